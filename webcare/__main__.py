@@ -1,0 +1,5 @@
+"""``python -m webcare``."""
+
+from webcare.cli import script
+
+script()

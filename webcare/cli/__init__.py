@@ -1,0 +1,73 @@
+"""Floor 6: the command line. One thin file for each command; this is its door.
+
+A command returns its exit code. Everything that can go wrong comes through here once: a ``CannotRun`` is exit 2, an
+interrupt 130, a bug 3 with its traceback in a file, never on the screen.
+"""
+
+import os
+import sys
+
+from webcare.model.errors import CannotRun
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run webcare with these arguments (by default those of the process) and return the exit code."""
+    from webcare.cli import language, output
+
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        output.prepare()
+        language.settle(given)
+        code = _run(given)
+    except CannotRun as problem:
+        code = refuse(problem)
+    except KeyboardInterrupt:
+        output.write("")
+        code = 130
+    except Exception as problem:  # noqa: BLE001  the one door: whatever is left is a bug
+        code = _bug(problem)
+    output.flush()
+    return code
+
+
+def script() -> None:
+    """The console script: leave without tearing down what the process no longer needs."""
+    code = main()
+    os._exit(code)
+
+
+def _run(arguments: list[str]) -> int:
+    from webcare.cli.app import command_line
+
+    return command_line(arguments)
+
+
+def refuse(problem: CannotRun) -> int:
+    """Say on standard error why something cannot be done."""
+    from webcare.cli import output
+    from webcare.cli.language import say
+    from webcare.show import safe
+
+    place = f"{safe.path(problem.place)}: " if problem.place else ""
+    output.write(f"webcare: {place}{safe.line(say(problem.message))}", sys.stderr)
+    if problem.hint is not None:
+        output.write(f"  = {safe.line(say(problem.hint))}", sys.stderr)
+    return 2
+
+
+def _bug(problem: Exception) -> int:
+    """Frames and the kind of error go to a file; its message stays out, because it may quote a customer."""
+    import tempfile
+    import traceback
+
+    from webcare import __version__
+    from webcare.cli import output
+    from webcare.cli.language import t
+
+    frames = "".join(traceback.format_tb(problem.__traceback__))
+    handle, path = tempfile.mkstemp(prefix="webcare-", suffix=".txt", text=True)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(f"webcare {__version__}, Python {sys.version}\n{type(problem).__name__}\n{frames}")
+    output.write(t("webcare: dit is een fout in webcare zelf, niet in jouw bestanden", "webcare: this is a bug in webcare, not in your files"), sys.stderr)
+    output.write(t(f"  = de bijzonderheden staan in {path}; stuur dat bestand mee als je het meldt", f"  = the details are in {path}; send that file along when you report it"), sys.stderr)
+    return 3

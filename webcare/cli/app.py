@@ -1,0 +1,151 @@
+"""The typer app, built around the one command that was asked for.
+
+A command's module is imported only when its name is typed (or its help asked): starting ``lint`` costs what lint needs.
+"""
+
+import os
+import re
+from importlib import import_module
+from typing import Any
+
+os.environ.setdefault("TYPER_USE_RICH", "0")  # rich costs more start-up than all of lint
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from webcare import __version__
+from webcare.cli import output
+from webcare.cli.language import say, t
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+
+COMMANDS: dict[str, Text] = {
+    "lint": Text("kijk antwoorden na", "check replies"),
+    "rule": Text("leg een regel uit, of noem ze allemaal", "explain a rule, or list them all"),
+    "check": Text("controleer het handboek en de antwoorden", "check the handbook and the answers"),
+    "init": Text("maak een nieuwe klantmap", "make a new client folder"),
+}
+"""Every command and what it does; its module has the same name."""
+HEADINGS = {
+    "Usage:": "Gebruik:",
+    "Options:": "Opties:",
+    "Arguments:": "Argumenten:",
+    "Commands:": "Opdrachten:",
+    "Show this message and exit.": "Toon deze uitleg.",
+    "[required]": "[verplicht]",
+    "[default: ": "[standaard: ",
+    "[OPTIONS]": "[OPTIES]",
+    "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]...",
+}
+USAGE_ERRORS = {
+    "NoSuchOption": Text("onbekende optie {0}", "unknown option {0}"),
+    "MissingParameter": Text("{0} ontbreekt", "{0} is missing"),
+    "BadOptionUsage": Text("de optie {0} heeft een waarde nodig", "option {0} needs a value"),
+    "BadParameter": Text("deze waarde past niet bij {0}", "this value does not fit {0}"),
+}
+
+
+def translated(text: str) -> str:
+    """Typer's own words in a help text, in the language of this run."""
+    if t("nl", "en") == "nl":
+        for english, dutch in HEADINGS.items():
+            text = text.replace(english, dutch)
+    return text
+
+
+class Command(TyperCommand):
+    """A command whose help is all in one language."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The help text."""
+        return translated(super().get_help(ctx))
+
+
+class Commands(TyperGroup):
+    """The commands by name, each loaded when it is needed."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names, in the order of use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        function = import_module(f"webcare.cli.{cmd_name}").command
+        single = typer.Typer(add_completion=False, rich_markup_mode=None)
+        single.command(cmd_name, cls=Command, help=_paragraphs(function), no_args_is_help=False)(function)
+        return typer.main.get_command(single)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The list of commands, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, say(about)) for name, about in COMMANDS.items()])
+
+    def get_help(self, ctx: Any) -> str:
+        """The help text."""
+        return translated(super().get_help(ctx))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that was typed; one that does not exist gets a suggestion."""
+        name = args[0] if args else ""
+        if name not in COMMANDS and not name.startswith("-"):
+            from webcare.store.build import closest
+
+            close = closest(name, list(COMMANDS))
+            hint = Text(f"bedoelde je 'webcare {close}'?", f"did you mean 'webcare {close}'?") if close else None
+            raise CannotRun(Text(f"onbekende opdracht '{name[:40]}'", f"unknown command '{name[:40]}'"), hint=hint)
+        return super().resolve_command(ctx, args)
+
+
+def _paragraphs(function: Any) -> str:
+    """A command's docstring holds its help, a Dutch and an English part divided by a line of dashes."""
+    dutch, _, english = (function.__doc__ or "").partition("\n    ---\n")
+    return t(dutch.strip(), english.strip())
+
+
+def command_line(arguments: list[str]) -> int:
+    """Parse and run. Wrong usage raises ``CannotRun``."""
+    app = typer.Typer(cls=Commands, add_completion=True, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]})
+
+    @app.callback(invoke_without_command=True, help=t("Nederlandse webcare, op gewone bestanden in git.", "Dutch webcare, on plain files in git."))
+    def root(
+        ctx: typer.Context,
+        version: bool = typer.Option(False, "--version", help=t("toon de versie", "show the version")),
+        lang: str = typer.Option("", "--lang", metavar="nl|en", help=t("taal van webcare", "language of webcare")),
+    ) -> None:
+        if version:
+            output.write(f"webcare {__version__}")
+            raise typer.Exit()
+        if ctx.invoked_subcommand is None:
+            output.write(ctx.get_help())
+            raise typer.Exit()
+
+    try:
+        code = typer.main.get_command(app).main(arguments, prog_name="webcare", standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except Exception as problem:
+        if hasattr(problem, "format_message"):
+            raise _usage(problem) from None
+        raise
+    return int(code or 0)
+
+
+def _usage(problem: Any) -> CannotRun:
+    """Wrong usage, said in the language of this run."""
+    kind = type(problem).__name__
+    context = getattr(problem, "ctx", None)
+    path = context.command_path if context is not None else "webcare"
+    hint = Text(f"zie '{path} --help'", f"see '{path} --help'")
+    named = USAGE_ERRORS.get(kind)
+    parameter = getattr(problem, "param", None)
+    subject = getattr(problem, "option_name", None) or (parameter.opts[0] if parameter is not None else None)
+    if named is None or subject is None:
+        words = re.sub(r"\s+", " ", problem.format_message())
+        return CannotRun(Text(f"verkeerd gebruik: {words}", words), hint=hint)
+    possible = getattr(problem, "possibilities", None)
+    if possible:
+        listed = ", ".join(sorted(possible))
+        hint = Text(f"bedoelde je {listed}?", f"did you mean {listed}?")
+    return CannotRun(Text(named.nl.format(subject), named.en.format(subject)), hint=hint)

@@ -1,0 +1,64 @@
+"""Where output goes: a terminal, a pipe that may close early, a console of another encoding."""
+
+import os
+import sys
+from typing import TextIO
+
+from webcare.cli.language import current
+from webcare.show.findings import Style
+
+
+def prepare() -> None:
+    """Let no console encoding end a run: what it cannot show becomes ``?``."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def write(text: str, stream: TextIO | None = None) -> None:
+    """Write a line. A reader that went away (``| head``) is no error: the rest is not written."""
+    target = stream or sys.stdout
+    try:
+        target.write(text + "\n")
+    except OSError as problem:
+        _gone(target, problem)
+
+
+def write_bytes(data: bytes) -> None:
+    """Write bytes as they are, line ends included."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as problem:
+        _gone(sys.stdout, problem)
+
+
+def flush() -> None:
+    """Write what is still waiting."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError as problem:
+            _gone(stream, problem)
+
+
+def _gone(stream: TextIO, problem: OSError) -> None:
+    if not isinstance(problem, BrokenPipeError) and problem.errno not in (22, 32):  # EINVAL is Windows' broken pipe
+        raise problem
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def style(stream: TextIO | None = None) -> Style:
+    """How to write to a stream: colours only on a terminal, and not with ``NO_COLOR`` (no-color.org)."""
+    target = stream or sys.stdout
+    terminal = hasattr(target, "isatty") and target.isatty()
+    colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
+    if os.environ.get("TERM") == "dumb":
+        colour = False
+    try:
+        "✓→…".encode(target.encoding or "ascii")
+        unicode = True
+    except (UnicodeEncodeError, LookupError):
+        unicode = False
+    return Style(current(), colour, unicode)

@@ -1,0 +1,107 @@
+"""Drafts from JSON lines: one record in, one judgement out, in order and in bounded memory."""
+
+from collections.abc import Iterator
+from typing import IO, Literal
+
+import msgspec
+
+from webcare.lint.check import UNJUDGED, Checked, lint_draft
+from webcare.lint.drafts import Given, thread_of, unknown_channel
+from webcare.model.draft import Draft, ThreadMessage
+from webcare.model.finding import Finding, Severity, Source
+from webcare.model.text import Text
+from webcare.privacy import mask
+from webcare.rules import Rule
+from webcare.store import limits
+from webcare.store.workspace import Workspace
+
+BROKEN = "gegevens/kapotte-regel"
+
+
+class BatchRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a batch. Other fields are passed over."""
+
+    id: str | int | None = None
+    draft: str
+    channel: str | None = None
+    surface: Literal["open", "closed"] | None = None
+    reply_to: str | None = None
+    customer_name: str | None = None
+    thread: list[ThreadMessage] = []
+    author: str | None = None
+    topic: str | None = None
+    conversation: str | None = None
+
+
+class BatchLine(msgspec.Struct, frozen=True):
+    """The judgement of one line; ``id`` is the record's, or None where it could not be read."""
+
+    id: str | int | None
+    line: int
+    checked: Checked
+
+
+def lint_batch(lines: IO[bytes], name: str, given: Given, workspace: Workspace, rules: list[Rule]) -> Iterator[BatchLine]:
+    """Judge every line. A broken one is a finding at its place, not the end; an empty one is passed over."""
+    decoder = msgspec.json.Decoder(BatchRecord)
+    number = 0
+    while line := lines.readline(limits.BATCH_LINE + 1):
+        number += 1
+        if len(line) > limits.BATCH_LINE and not line.endswith(b"\n"):
+            while (rest := lines.readline(limits.BATCH_LINE)) and not rest.endswith(b"\n"):
+                pass
+            yield _broken(name, number, Text("deze regel is te lang", "this line is too long"), 1)
+            continue
+        if line.startswith(b"\xef\xbb\xbf"):
+            line = line[3:]
+        if not line.strip():
+            continue
+        try:
+            record = decoder.decode(line)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
+            yield _broken(name, number, *_why(problem))
+            continue
+        yield BatchLine(record.id, number, _judge(record, name, number, given, workspace, rules))
+
+
+def _judge(
+    record: BatchRecord, name: str, number: int, given: Given, workspace: Workspace, rules: list[Rule]
+) -> Checked:
+    channel = given.channel or record.channel
+    before = []
+    if channel is not None and (problem := unknown_channel(channel, workspace)):
+        before.append(_finding(name, number, 1, "gegevens/verkeerde-waarde", problem.message, problem.hint))
+        channel = None
+    draft = Draft(
+        name=str(record.id),
+        text=record.draft,
+        channel=channel,
+        surface=given.surface or record.surface,
+        reply_to=given.reply_to or record.reply_to,
+        customer_name=given.customer_name or record.customer_name,
+        conversation=record.conversation,
+        topic=record.topic,
+        author=record.author,
+        thread=thread_of(record.thread),
+    )
+    return lint_draft(draft, workspace, rules, before)
+
+
+def _broken(name: str, number: int, message: Text, column: int) -> BatchLine:
+    return BatchLine(None, number, Checked(name, [_finding(name, number, column, BROKEN, message, None)], UNJUDGED))
+
+
+def _finding(name: str, number: int, column: int, rule: str, message: Text, hint: Text | None) -> Finding:
+    place = Source(name, "").finding(rule, Severity.ERROR, message, 0, 0, hint=hint)
+    return msgspec.structs.replace(place, line=number, column=column, end_line=number, end_column=column)
+
+
+def _why(problem: Exception) -> tuple[Text, int]:
+    """What is wrong with a line, without repeating what stands in it; and the column where it is known."""
+    words = str(problem)
+    if "byte" in words and words.rstrip(")").rpartition(" ")[2].isdigit():
+        return Text("dit is geen geldige JSON", "this is not valid JSON"), int(words.rstrip(")").rpartition(" ")[2]) + 1
+    if isinstance(problem, msgspec.ValidationError):
+        shown = mask(words)[:160]
+        return Text(f"dit record klopt niet: {shown}", f"this record is not right: {shown}"), 1
+    return Text("dit is geen geldige JSON", "this is not valid JSON"), 1

@@ -1,0 +1,100 @@
+"""Lint one draft, or one answer in all its variants."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from webcare.model.answer import Answer, Variant
+from webcare.model.draft import Draft
+from webcare.model.finding import Finding, Source
+from webcare.rules import Reply, Rule, load_rules, resolve
+from webcare.rules.judge import judge, zekep
+from webcare.rules.rule import LETTERS
+from webcare.store.workspace import Workspace, within
+
+if TYPE_CHECKING:
+    from webcare.placeholders import Filled
+
+
+class Checked(NamedTuple):
+    """What lint has to say of one draft. ``name`` is its path; for a batch line, ``name`` is the record's id."""
+
+    name: str
+    findings: list[Finding]
+    zekep: Mapping[str, str]
+    draft: Draft | None = None
+
+
+UNJUDGED: Mapping[str, str] = dict.fromkeys(LETTERS, "unknown")
+
+
+def select_rules(select: list[str], ignore: list[str]) -> list[Rule]:
+    """The rules to run. Raises ``CannotRun`` for a name that is neither a rule nor a family."""
+    rules = load_rules()
+    chosen = resolve(select) if select else set(rules)
+    chosen -= resolve(ignore)
+    return [rule for name, rule in rules.items() if name in chosen]
+
+
+def lint_draft(draft: Draft, workspace: Workspace, rules: list[Rule], before: Iterable[Finding] = ()) -> Checked:
+    """Judge one draft; ``before`` are the findings of reading it."""
+    reply = Reply(draft, workspace)
+    judgement = judge(reply, _exempted(rules, draft.name, workspace))
+    findings = [*before, *judgement.findings]
+    return Checked(draft.name, findings, zekep(findings, judgement.judged, reply), draft)
+
+
+def _exempted(rules: list[Rule], path: str, workspace: Workspace) -> list[Rule]:
+    """The rules less those that ``webcare.toml`` exempts this path from."""
+    exemptions = [item for item in workspace.config.lint.ignore if within(path, workspace.root, item.folder)]
+    named = {item.rule for item in exemptions}
+    return [rule for rule in rules if rule.name not in named and rule.family not in named] if named else rules
+
+
+def lint_answer(answer: Answer, source: Source, workspace: Workspace, rules: list[Rule]) -> Checked:
+    """Judge an answer as its readers will see it: every variant, with its examples, with and without what is optional.
+
+    Findings point into the answer's own file.
+    """
+    from webcare.lint.render import renderings
+
+    findings: list[Finding] = []
+    faults: dict[str, str] = dict(UNJUDGED)
+    seen: set[tuple[str, int, int]] = set()
+
+    def note(found: Finding) -> None:
+        if (key := (found.rule, found.start, found.end)) not in seen:
+            seen.add(key)
+            findings.append(found)
+
+    def judged(variant: Variant, filled: "Filled") -> Iterator[Finding]:
+        known = variant.channel if variant.channel in workspace.handbook.channels else None
+        draft = Draft(name=answer.path, text=filled.text, channel=known, ignore=tuple(answer.head.ignore))
+        checked = lint_draft(draft, workspace, rules)
+        for letter, verdict in checked.zekep.items():
+            faults[letter] = "fault" if "fault" in (faults[letter], verdict) else max(faults[letter], verdict, key=_weight)
+        for finding in checked.findings:
+            start, end, literal = filled.place(finding.start, finding.end)
+            yield source.finding(
+                finding.rule,
+                finding.severity,
+                finding.message,
+                start,
+                end,
+                hint=finding.hint,
+                suggestions=finding.suggestions,
+                fixable=finding.fixable and literal,
+            )
+
+    for variant in answer.variants:
+        problems, versions = renderings(answer, source, variant, workspace)
+        for problem in problems:
+            note(problem)
+        for version in versions:
+            for finding in judged(variant, version):
+                note(finding)
+    findings.sort(key=lambda item: (item.start, -item.severity, item.rule))
+    return Checked(answer.path, findings, faults)
+
+
+def _weight(verdict: str) -> int:
+    return ("unknown", "good", "fault").index(verdict)

@@ -1,0 +1,108 @@
+"""Which drafts to read, and what is known about each."""
+
+import os
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from webcare.model.draft import Draft, DraftHead, ThreadMessage
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Finding, Severity, Source
+from webcare.model.text import Text
+from webcare.privacy import mask
+from webcare.store import limits
+from webcare.store.answers import FRAGMENTS, is_readme
+from webcare.store.build import WRONG, Builder, closest
+from webcare.store.files import walk
+from webcare.store.front import read_front
+from webcare.store.workspace import Workspace
+
+ENDINGS = (".md", ".txt")
+STDIN = "<stdin>"
+
+
+class Given(NamedTuple):
+    """What the command line says about the drafts; it goes before their front matter."""
+
+    channel: str | None = None
+    surface: Literal["open", "closed"] | None = None
+    reply_to: str | None = None
+    customer_name: str | None = None
+
+
+def collect(paths: list[str]) -> Iterator[str]:
+    """The files that these paths name: a folder stands for its ``.md`` and ``.txt``, a README is never a draft.
+
+    Raises ``CannotRun`` for a path that does not exist and for a folder without drafts.
+    """
+    for path in paths:
+        if not os.path.isdir(path):
+            yield path
+            continue
+        fragments = os.sep + FRAGMENTS + os.sep
+        found = [file for file in walk(path, ENDINGS) if not is_readme(file) and fragments not in file]
+        if not found:
+            hint = Text("schrijf een antwoord in een bestand dat eindigt op .md of .txt", "write a reply in a .md or .txt file")
+            raise CannotRun(Text("hier staan geen concepten", "there are no drafts here"), hint=hint, place=path)
+        yield from found
+
+
+def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Draft, list[Finding]]:
+    """The draft in a source, and what is wrong with its front matter.
+
+    Raises ``CannotRun`` when the command line names a channel that the client does not have.
+    """
+    node, body, findings = read_front(source)
+    head = DraftHead()
+    if node is not None:
+        builder = Builder(source)
+        built = builder.build(node, DraftHead)
+        head = head if built is WRONG else built
+        findings.extend(builder.findings)
+    channel = given.channel or head.channel
+    if channel is not None and (problem := unknown_channel(channel, workspace)):
+        if given.channel:
+            raise problem
+        at = max(0, source.text.find(channel, 0, body))
+        findings.append(
+            source.finding(
+                "gegevens/verkeerde-waarde",
+                Severity.ERROR,
+                problem.message,
+                at,
+                at + len(channel),
+                hint=problem.hint,
+            )
+        )
+        channel = None
+    draft = Draft(
+        name=source.path or STDIN,
+        text=source.text,
+        body_start=body,
+        channel=channel,
+        surface=given.surface or head.surface,
+        reply_to=given.reply_to or head.reply_to,
+        customer_name=given.customer_name or head.customer_name,
+        conversation=head.conversation,
+        topic=head.topic,
+        author=head.author,
+        ignore=tuple(head.ignore),
+    )
+    return draft, findings
+
+
+def unknown_channel(channel: str, workspace: Workspace) -> CannotRun | None:
+    """Why this is no channel of the client, or None when it is one."""
+    channels = workspace.handbook.channels
+    names = [*channels, *(alias for entry in channels.values() for alias in entry.aliases)]
+    if channel in names or not channels:
+        return None
+    shown = mask(channel)[:60]
+    close = closest(channel, names)
+    listed = ", ".join(channels)
+    hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else Text(f"kies uit: {listed}", f"choose: {listed}")
+    return CannotRun(Text(f"onbekend kanaal '{shown}'", f"unknown channel '{shown}'"), hint=hint)
+
+
+def thread_of(messages: list[ThreadMessage]) -> tuple[ThreadMessage, ...]:
+    """The last messages of a thread; a very long one is judged by its end."""
+    return tuple(messages[-limits.THREAD :])

@@ -1,0 +1,107 @@
+"""One call of lint: many drafts, of one client or several, some of which cannot be read."""
+
+import os
+from typing import NamedTuple
+
+from webcare.lint.check import Checked, lint_answer, lint_draft
+from webcare.lint.drafts import STDIN, Given, parse_draft
+from webcare.lint.fix import Fixed, fix
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Finding, Source
+from webcare.privacy import mask
+from webcare.rules import Rule
+from webcare.store import limits
+from webcare.store.files import decode, read_source, too_large, write_text
+from webcare.store.workspace import Workspace, open_workspace
+
+UNREADABLE = frozenset(("gegevens/yaml", "gegevens/toml", "gegevens/onleesbaar"))
+
+
+class Outcome(NamedTuple):
+    """What came of one draft: the judgement after fixing, the text before, and the fixes where they were asked for."""
+
+    checked: Checked
+    before: str
+    fixed: Fixed | None = None
+
+
+class Session:
+    """``fixing`` fixes a text in memory; only ``file`` with ``write`` touches a disk."""
+
+    def __init__(self, given: Given, client: str | None, rules: list[Rule], *, fixing: bool = False) -> None:
+        self.given = given
+        self.client = client
+        self.rules = rules
+        self.fixing = fixing
+        self.workspaces: dict[str | None, Workspace] = {}
+
+    def workspace(self, start: str) -> Workspace:
+        """The client that ``start`` belongs to."""
+        found = open_workspace(start, self.client)
+        return self.workspaces.setdefault(found.root, found)
+
+    def file(self, path: str, *, write: bool) -> Outcome:
+        """Lint a draft or an answer from a file; ``write`` puts the fixed text back. Raises ``CannotRun``."""
+        workspace = self.workspace(os.path.dirname(os.path.abspath(path)))
+        outcome = self._outcome(read_source(path, limits.DRAFT), workspace)
+        if write and outcome.fixed is not None and outcome.fixed.text != outcome.before:
+            write_text(path, outcome.fixed.text)
+        return outcome
+
+    def piped(self, data: bytes, filename: str | None) -> Outcome:
+        """Lint a draft from standard input, as if it were ``filename``. Raises ``CannotRun``."""
+        name = filename or STDIN
+        if len(data) > limits.DRAFT:
+            raise too_large(len(data), limits.DRAFT, name)
+        workspace = self.workspace(os.path.dirname(os.path.abspath(filename)) if filename else ".")
+        return self._outcome(Source(name, decode(data, name), mask), workspace)
+
+    def _outcome(self, source: Source, workspace: Workspace) -> Outcome:
+        first = self._judge(source, workspace)
+        if not self.fixing or not any(finding.fixable for finding in first.findings):
+            return Outcome(first, source.text, Fixed(source.text, []) if self.fixing else None)
+
+        def lint(text: str) -> Checked:
+            return self._judge(Source(source.path, text, mask), workspace)
+
+        fixed = fix(source.text, lambda text: lint(text).findings)
+        return Outcome(lint(fixed.text), source.text, fixed)
+
+    def _judge(self, source: Source, workspace: Workspace) -> Checked:
+        if _is_answer(source.path or "", workspace):
+            from webcare.store.answers import parse_answer
+
+            answer, problems = parse_answer(source)
+            if answer is None:
+                return Checked(source.path or "", problems, {})
+            found = lint_answer(answer, source, workspace, self.rules)
+            return found._replace(findings=[*problems, *found.findings])
+        draft, problems = parse_draft(source, self.given, workspace)
+        return lint_draft(draft, workspace, self.rules, problems)
+
+    @property
+    def handbook_findings(self) -> list[Finding]:
+        """What is wrong with the settings and the handbooks, as far as they were read."""
+        return [item for workspace in self.workspaces.values() for item in (*workspace.findings, *workspace.handbook.findings)]
+
+    @property
+    def fail_on(self) -> str:
+        """The first client's limit."""
+        return next(iter(self.workspaces.values())).config.lint.fail_on if self.workspaces else "warning"
+
+    @property
+    def without_handbook(self) -> bool:
+        """Was something judged by the built-in defaults?"""
+        return None in self.workspaces
+
+    def refuse_unreadable(self) -> None:
+        """Raise ``CannotRun`` when a part of the handbook that was needed could not be read at all."""
+        for finding in self.handbook_findings:
+            if finding.rule in UNREADABLE:
+                raise CannotRun(finding.message, hint=finding.hint, place=f"{finding.path}:{finding.line}:{finding.column}")
+
+
+def _is_answer(path: str, workspace: Workspace) -> bool:
+    if workspace.root is None or not path.endswith(".md"):
+        return False
+    return os.path.abspath(path).startswith(os.path.abspath(workspace.path("answers")) + os.sep)

@@ -1,0 +1,59 @@
+"""A draft: a reply that is being written, and what its writer says about it."""
+
+from typing import Annotated, ClassVar, Literal
+
+import msgspec
+
+from webcare.model.handbook.base import Entry
+from webcare.model.values import doc
+
+
+class DraftHead(Entry, kw_only=True):
+    """The front matter of a draft."""
+
+    ALIASES: ClassVar[dict[str, str]] = {
+        "kanaal": "channel",
+        "antwoord-op": "reply-to",
+        "klantnaam": "customer-name",
+        "gesprek": "conversation",
+        "onderwerp": "topic",
+        "auteur": "author",
+        "negeer": "ignore",
+    }
+
+    channel: Annotated[str | None, doc("Het kanaal, zoals x of email")] = None
+    surface: Annotated[Literal["open", "closed"] | None, doc("open: iedereen leest mee; closed: alleen de klant")] = None
+    reply_to: Annotated[str | None, doc("Het bericht van de klant")] = None
+    customer_name: Annotated[str | None, doc("De naam van de klant")] = None
+    conversation: Annotated[str | None, doc("Het gesprek in het logboek")] = None
+    topic: Annotated[str | None, doc("Het onderwerp uit topics.yaml")] = None
+    author: Annotated[str | None, doc("Wie het schreef")] = None
+    status: Annotated[
+        Literal["draft", "to-review", "approved", "sent"], doc("concept, ter controle, goedgekeurd of verstuurd")
+    ] = "draft"
+    ignore: Annotated[list[str], doc("Regels die hier niet gelden: 'familie/fout — reden'")] = []
+
+
+class ThreadMessage(msgspec.Struct, frozen=True):
+    """An earlier message of the conversation."""
+
+    direction: Literal["in", "out"]
+    body: str
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A reply to lint: its text as given, where its own words begin, and all that is known around it."""
+
+    name: str
+    """The path, the batch record's id, or ``<stdin>``."""
+    text: str
+    body_start: int = 0
+    channel: str | None = None
+    surface: Literal["open", "closed"] | None = None
+    reply_to: str | None = None
+    customer_name: str | None = None
+    conversation: str | None = None
+    topic: str | None = None
+    author: str | None = None
+    thread: tuple[ThreadMessage, ...] = ()
+    ignore: tuple[str, ...] = ()

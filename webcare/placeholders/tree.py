@@ -1,0 +1,165 @@
+"""From the text of an answer to a tree of literal text, values, choices and fragments, each with its place."""
+
+import re
+from typing import NamedTuple, Union
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from webcare.model.finding import Finding, Severity, Source
+from webcare.model.text import Text
+
+FILTERS = ("capitalize", "lower", "title", "trim", "upper")
+PIECE = re.compile(r"\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|\{#.{0,2000}?#\}|\{\{|\{%|\{#", re.DOTALL)
+DEPTH = 8
+RULE = "antwoord/invulveld"
+PARSER = Environment(autoescape=False)  # noqa: S701  only .parse is used: nothing is rendered by Jinja2, so nothing to escape
+
+
+class Literal(NamedTuple):
+    """Text as it stands at ``[start, end)`` of the source."""
+
+    start: int
+    end: int
+
+
+class Value(NamedTuple):
+    """``{{ name }}`` or ``{{ facts.name }}``, then filters."""
+
+    name: str
+    fact: bool
+    filters: tuple[str, ...]
+    start: int
+    end: int
+
+
+class Choice(NamedTuple):
+    """``{% if name %}`` then ``{% else %}``."""
+
+    condition: Value
+    negated: bool
+    then: tuple["Part", ...]
+    otherwise: tuple["Part", ...]
+    start: int
+    end: int
+
+
+class Include(NamedTuple):
+    """``{% include "name" %}``."""
+
+    name: str
+    start: int
+    end: int
+
+
+Part = Union[Literal, Value, Choice, Include]
+
+
+class _Open(NamedTuple):
+    condition: Value
+    negated: bool
+    then: list[Part]
+    otherwise: list[Part]
+    start: int
+    in_else: bool
+
+
+class _Wrong(Exception):
+    pass
+
+
+def read_placeholders(source: Source, start: int, end: int) -> tuple[tuple[Part, ...], list[Finding]]:
+    """The parts of ``source.text[start:end]``, and a finding for everything that is not allowed there."""
+    findings: list[Finding] = []
+    root: list[Part] = []
+    stack: list[_Open] = []
+
+    def wrong(left: int, right: int, nl: str, en: str) -> None:
+        findings.append(source.finding(RULE, Severity.ERROR, Text(nl, en), left, right))
+
+    at = start
+    for piece in PIECE.finditer(source.text, start, end):
+        left, right, text = piece.start(), piece.end(), piece.group()
+        if left > at:
+            _target(stack, root).append(Literal(at, left))
+        at = right
+        if text.startswith("{#") and text.endswith("#}"):
+            continue
+        if len(text) == 2:
+            wrong(left, right, f"'{text}' wordt niet gesloten op deze regel", f"'{text}' is not closed on this line")
+            continue
+        try:
+            if text.startswith("{{"):
+                _target(stack, root).append(_value(text, left, right))
+            else:
+                _tag(text, left, right, stack, root)
+        except _Wrong as problem:
+            wrong(left, right, *problem.args)
+    if at < end:
+        _target(stack, root).append(Literal(at, end))
+    while stack:
+        opened = stack.pop()
+        wrong(opened.start, opened.start + 2, "deze {% if %} heeft geen {% endif %}", "this {% if %} has no {% endif %}")
+        _target(stack, root).extend((*opened.then, *opened.otherwise))
+    return tuple(root), findings
+
+
+def _target(stack: list[_Open], root: list[Part]) -> list[Part]:
+    """Where the next part goes: the open branch of the innermost choice, or the answer itself."""
+    return root if not stack else stack[-1].otherwise if stack[-1].in_else else stack[-1].then
+
+
+def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part]) -> None:
+    words = text[2:-2].strip().split(None, 1)
+    name = words[0] if words else ""
+    rest = words[1] if len(words) > 1 else ""
+    if name == "if" and rest:
+        if len(stack) >= DEPTH:
+            raise _Wrong(f"meer dan {DEPTH} keer {{% if %}} in elkaar", f"more than {DEPTH} nested {{% if %}}")
+        negated = rest.startswith("not ")
+        condition = _value("{{ " + rest.removeprefix("not ") + " }}", left, right)
+        stack.append(_Open(condition, negated, [], [], left, False))
+    elif name == "else" and not rest and stack and not stack[-1].in_else:
+        stack[-1] = stack[-1]._replace(in_else=True)
+    elif name == "endif" and not rest and stack:
+        opened = stack.pop()
+        choice = Choice(opened.condition, opened.negated, tuple(opened.then), tuple(opened.otherwise), opened.start, right)
+        _target(stack, root).append(choice)
+    elif name == "include":
+        parsed = _parse(text)
+        node = parsed[0] if len(parsed) == 1 else None
+        if not isinstance(node, nodes.Include) or not isinstance(node.template, nodes.Const):
+            raise _Wrong("zo gebruik je een fragment: {% include \"naam\" %}", 'a fragment goes like {% include "name" %}')
+        _target(stack, root).append(Include(str(node.template.value), left, right))
+    else:
+        raise _Wrong(
+            f"'{name}' kan hier niet; wel {{{{ naam }}}}, {{% if naam %}}, {{% include \"naam\" %}}",
+            f"'{name}' is not possible here; {{{{ name }}}}, {{% if name %}} and {{% include \"name\" %}} are",
+        )
+
+
+def _value(text: str, left: int, right: int) -> Value:
+    parsed = _parse(text)
+    output = parsed[0] if len(parsed) == 1 else None
+    node: nodes.Node | None = output.nodes[0] if isinstance(output, nodes.Output) and len(output.nodes) == 1 else None
+    filters: list[str] = []
+    while isinstance(node, nodes.Filter):
+        if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs or node.name not in FILTERS:
+            listed = ", ".join(FILTERS)
+            raise _Wrong(f"dit filter kan hier niet; wel: {listed}", f"this filter is not possible here; {listed} are")
+        filters.insert(0, node.name)
+        node = node.node
+    if isinstance(node, nodes.Name) and node.name != "facts":
+        return Value(node.name, False, tuple(filters), left, right)
+    if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name == "facts":
+        return Value(node.attr, True, tuple(filters), left, right)
+    raise _Wrong(
+        "hier kan alleen een naam, zoals {{ naam }} of {{ facts.telefoon }}",
+        "only a name is possible here, such as {{ name }} or {{ facts.phone }}",
+    )
+
+
+def _parse(text: str) -> list[nodes.Node]:
+    try:
+        return PARSER.parse(text).body
+    except (TemplateSyntaxError, RecursionError):
+        raise _Wrong("dit is geen geldig invulveld", "this is not a valid placeholder") from None

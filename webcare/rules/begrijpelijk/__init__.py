@@ -1,0 +1,1 @@
+"""Begrijpelijk: the customer understands it at once."""

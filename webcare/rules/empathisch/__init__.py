@@ -1,0 +1,1 @@
+"""Empathisch: the customer feels heard."""

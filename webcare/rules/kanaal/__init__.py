@@ -1,0 +1,1 @@
+"""Kanaal: fit for the channel it goes out on."""

@@ -1,0 +1,43 @@
+"""Te veel emoji, of een die niet past
+Too many emoji, or one that doesn't suit
+
+Een emoji kan warm zijn; drie op een rij zijn dat zelden. In tone.yaml staat hoeveel en welke bij jullie passen.
+An emoji can be warm; three in a row seldom are. tone.yaml says how many and which ones suit you.
+
+fout: Hoi Sanne, wat fijn! 😊 Veel plezier [🎉] ^SV
+fout: Hoi Sanne, dat klinkt goed [💩] ^SV
+goed: Hoi Sanne, wat fijn! 😊 ^SV
+"""
+
+from collections.abc import Iterator
+
+from webcare.model.finding import Severity
+from webcare.model.text import Text
+from webcare.rules.reply import Reply
+from webcare.rules.rule import Hit, rule
+
+VARIATION = str.maketrans("", "", "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+"""Presentation and skin tone do not make another emoji."""
+
+
+@rule("kanaal/emoji", Severity.ADVICE, letter="persoonlijk", needs=("handbook",))
+def check(reply: Reply) -> Iterator[Hit]:
+    """Emoji beyond the number or the list of ``tone.yaml``."""
+    policy = reply.handbook.tone.emoji
+    allowed = {emoji.translate(VARIATION) for emoji in policy.allowed}
+    forbidden = {emoji.translate(VARIATION) for emoji in policy.forbidden}
+    count = 0
+    for token in reply.reading.tokens:
+        if token.kind != "emoji":
+            continue
+        count += 1
+        plain = token.text.translate(VARIATION)
+        if plain in forbidden or (allowed and plain not in allowed):
+            hint = Text(f"wel: {' '.join(policy.allowed)}", f"fine: {' '.join(policy.allowed)}") if allowed else None
+            yield Hit(token.start, token.end, Text("deze emoji past niet bij jullie", "this emoji doesn't suit you"), hint)
+        elif count > policy.most:
+            most = policy.most
+            message = Text(f"hoogstens {most} emoji in een antwoord", f"at most {most} emoji in a reply")
+            if not most:
+                message = Text("jullie gebruiken geen emoji", "you use no emoji")
+            yield Hit(token.start, token.end, message)

@@ -1,0 +1,1 @@
+"""Kort: no word too many."""

@@ -1,0 +1,1 @@
+"""Persoonlijk: one person writes to another."""

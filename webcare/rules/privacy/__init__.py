@@ -1,0 +1,1 @@
+"""Privacy: personal data stays where it belongs."""

@@ -1,0 +1,52 @@
+"""Find the rules: every module in the folder of a family is one."""
+
+import os
+from importlib import import_module
+
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.rules.rule import REGISTERED, Rule
+
+FAMILIES: dict[str, Text] = {
+    "taal": Text("foutloos", "faultless"),
+    "begrijpelijk": Text("begrijpelijk", "comprehensible"),
+    "kort": Text("kort", "short"),
+    "zakelijk": Text("zakelijk: houd het doel voor ogen", "businesslike: keep the goal in view"),
+    "empathisch": Text("empathisch: toon begrip", "empathic: show understanding"),
+    "efficient": Text("efficiënt: beantwoord wat er gevraagd is", "efficient: answer what was asked"),
+    "persoonlijk": Text("persoonlijk", "personal"),
+    "eerlijk": Text("eerlijk", "honest"),
+    "privacy": Text("privacy", "privacy"),
+    "kanaal": Text("passend bij het kanaal", "fit for the channel"),
+    "webcare": Text("de linter zelf", "the linter itself"),
+}
+"""The families in reading order, and what each is about."""
+
+
+def load_rules() -> dict[str, Rule]:
+    """All rules by name, family by family."""
+    if not REGISTERED:
+        here = os.path.dirname(__file__)
+        for family in FAMILIES:
+            folder = os.path.join(here, family)
+            if os.path.isdir(folder):
+                for name in sorted(os.listdir(folder)):
+                    if name.endswith(".py") and not name.startswith("_"):
+                        import_module(f"{__package__}.{family}.{name[:-3]}")
+    return REGISTERED
+
+
+def resolve(names: list[str]) -> set[str]:
+    """The rules that names of rules or whole families stand for. Raises ``CannotRun`` for one that is neither."""
+    rules = load_rules()
+    chosen: set[str] = set()
+    for name in names:
+        matching = {known for known in rules if name in (known, known.partition("/")[0])}
+        if not matching and name not in FAMILIES:
+            from rapidfuzz import process
+
+            close = process.extractOne(name[:100], [*rules, *FAMILIES], score_cutoff=60)
+            hint = Text(f"bedoelde je '{close[0]}'?", f"did you mean '{close[0]}'?") if close else None
+            raise CannotRun(Text(f"onbekende regel '{name}'", f"unknown rule '{name}'"), hint=hint)
+        chosen |= matching
+    return chosen

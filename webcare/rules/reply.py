@@ -1,0 +1,84 @@
+"""A draft with everything that is known around it: what the rules look at."""
+
+from functools import cached_property
+from typing import Literal
+
+from webcare.language.reading import Reading
+from webcare.model.draft import Draft
+from webcare.model.finding import Source
+from webcare.model.handbook.channels import Channel
+from webcare.privacy import find, mask
+from webcare.privacy.detect import Personal
+from webcare.rules.rule import Need, Option
+from webcare.store.workspace import Workspace
+
+
+class Reply:
+    """One draft, read once, in its context. Rules only read from it."""
+
+    def __init__(self, draft: Draft, workspace: Workspace) -> None:
+        self.draft = draft
+        self.text = draft.text
+        self.workspace = workspace
+        self.handbook = workspace.handbook
+        self.reading = Reading(draft.text, draft.body_start)
+        self.source = Source(draft.name, draft.text, self._mask)
+
+    @cached_property
+    def personal(self) -> list[Personal]:
+        """Personal data anywhere in the draft, the company's own included."""
+        return find(self.text, self.workspace.config.region)
+
+    def _mask(self, text: str) -> str:
+        return mask(text, self.personal)
+
+    @cached_property
+    def channel(self) -> Channel | None:
+        """The channel by id or alias; None when the draft names none."""
+        if self.draft.channel is None:
+            return None
+        channels = self.handbook.channels
+        return channels.get(self.draft.channel) or next(
+            (channel for channel in channels.values() if self.draft.channel in channel.aliases), None
+        )
+
+    @cached_property
+    def surface(self) -> Literal["open", "closed"] | None:
+        """open: everybody reads along. A channel that is both counts as open unless the draft says otherwise."""
+        if self.draft.surface is not None:
+            return self.draft.surface
+        if self.channel is None:
+            return None
+        return "closed" if self.channel.surface == "closed" else "open"
+
+    @cached_property
+    def customer(self) -> Reading | None:
+        """The customer's message, read."""
+        message = self.draft.reply_to
+        if message is None:
+            message = next((item.body for item in reversed(self.draft.thread) if item.direction == "in"), None)
+        return Reading(message) if message and message.strip() else None
+
+    @property
+    def first_in_thread(self) -> bool:
+        """Is this our first reply in the conversation, as far as is known?"""
+        return not any(item.direction == "out" for item in self.draft.thread)
+
+    def has(self, need: Need) -> bool:
+        """Is this known?"""
+        if need == "handbook":
+            return self.handbook.own
+        if need == "customer":
+            return self.customer is not None
+        if need == "thread":
+            return bool(self.draft.thread)
+        return (self.channel if need == "channel" else self.surface) is not None
+
+    def option(self, rule: str, option: Option) -> int | str | bool:
+        """The setting of a rule: from webcare.toml, or its default when that is of another type."""
+        value = self.workspace.config.lint.rules.get(rule, {}).get(option.name, option.default)
+        return value if type(value) is type(option.default) else option.default
+
+    def quote(self, start: int, end: int, most: int = 60) -> str:
+        """The words between two offsets as they may be shown."""
+        return self.source.quote(start, end, most)

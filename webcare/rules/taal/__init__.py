@@ -1,0 +1,1 @@
+"""Foutloos: faultless Dutch."""

@@ -1,0 +1,1 @@
+"""Webcare: the linter looks at itself."""

@@ -1,0 +1,1 @@
+"""Zakelijk: to the point, in the client's own words."""

@@ -1,0 +1,69 @@
+"""What lint found, as text, JSON or annotations."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from webcare.lint import Checked, Outcome
+from webcare.lint.batch import BatchLine
+from webcare.model.text import Language, Text
+from webcare.privacy import mask
+from webcare.rules import load_rules
+from webcare.show import machine, safe
+from webcare.show.findings import Style, finding_lines, summary, zekep_line
+
+NO_CLIENT = Text("geen klantmap gevonden: nagekeken zonder handboek", "no client folder found: checked without a handbook")
+NOTHING = Text("niets gevonden", "nothing found")
+CHANGED = Text("verbeterd in", "changed into")
+
+
+def as_text(outcomes: Iterable[Outcome], style: Style, *, quiet: bool, without_handbook: bool) -> Iterator[str]:
+    """Every finding, what was fixed, and a closing line for each draft."""
+    closing = []
+    for checked, _, fixed in outcomes:
+        for finding in fixed.applied if fixed else ():
+            excerpt = finding.excerpt
+            was = safe.line(excerpt.text[excerpt.start : excerpt.end]) if excerpt else ""
+            place = f"{safe.path(checked.name)}:{finding.line}:{finding.column}"
+            yield f"{place}: '{was}' {CHANGED.in_(style.language)} '{safe.line(finding.suggestions[0])}'  {finding.rule}"
+        for finding in checked.findings:
+            yield from finding_lines(finding, style)
+        counted = summary(checked.findings, style) or NOTHING.in_(style.language)
+        letters = f"   {zekep_line(checked.zekep, style)}" if checked.zekep else ""
+        closing.append(f"{safe.path(checked.name)}: {counted}{letters}")
+    if not quiet:
+        if without_handbook:
+            yield NO_CLIENT.in_(style.language)
+        yield from closing
+
+
+def as_json(outcomes: Iterable[Outcome], language: Language) -> str:
+    """The document ``{"version": 1, "files": […]}``."""
+    return machine.document({"files": [{"path": item.checked.name, **_judgement(item.checked, language)} for item in outcomes]})
+
+
+def as_github(outcomes: Iterable[Outcome], language: Language) -> Iterator[str]:
+    """One annotation a finding."""
+    return machine.github_lines((finding for item in outcomes for finding in item.checked.findings), language)
+
+
+def batch_line(item: BatchLine, language: Language) -> str:
+    """One JSON line: the record's id, or the number of a line that could not be read."""
+    place = {} if item.id is not None else {"line": item.line}
+    return machine.one_line({"id": item.id, **place, **_judgement(item.checked, language)})
+
+
+def as_diff(outcome: Outcome) -> Iterator[str]:
+    """What fixing changes, as a unified diff with personal data masked: to read, not to apply."""
+    after = outcome.fixed.text if outcome.fixed else outcome.before
+    name = safe.path(outcome.checked.name)
+    for line in difflib.unified_diff(mask(outcome.before).splitlines(), mask(after).splitlines(), name, name, lineterm=""):
+        yield line[0] + safe.line(line[1:])
+
+
+def _judgement(checked: Checked, language: Language) -> dict[str, Any]:
+    letters = {name: rule.letter for name, rule in load_rules().items()}
+    return {
+        "findings": [machine.finding_json(finding, language) for finding in checked.findings],
+        "zekep": machine.zekep_json(checked.zekep, checked.findings, letters),
+    }

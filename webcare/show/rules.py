@@ -1,0 +1,105 @@
+"""Rules as a list, as a page, as JSON and as the README's table."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from webcare.model.finding import SEVERITY_NAMES
+from webcare.model.text import Language, Text
+from webcare.rules.page import Example, parse_page
+from webcare.rules.registry import FAMILIES
+from webcare.rules.rule import Rule
+
+NEEDS = {
+    "handbook": Text("handboek", "handbook"),
+    "customer": Text("klantbericht", "customer's message"),
+    "thread": Text("gesprek", "thread"),
+    "channel": Text("kanaal", "channel"),
+    "surface": Text("kanaal", "channel"),
+}
+HEADERS: dict[Language, list[str]] = {
+    "nl": ["Regel", "Niveau", "Weet van", "ZEKEP", "Fix", "Wat de regel vindt"],
+    "en": ["Rule", "Level", "Needs", "ZEKEP", "Fix", "What it finds"],
+}
+
+
+def needs(rule: Rule, language: Language) -> str:
+    """What the rule must know beside the draft."""
+    draft = Text("concept", "draft").in_(language)
+    return ", ".join(NEEDS[need].in_(language) for need in rule.needs) or draft
+
+
+def rule_table(rules: Iterable[Rule], language: Language, form: str = "github") -> str:
+    """Name, level, need, letter, fix and title of each rule, as a table of one of tabulate's forms."""
+    from tabulate import tabulate
+
+    rows = []
+    for rule in rules:
+        title = parse_page(rule.page).title.in_(language)
+        level = SEVERITY_NAMES[rule.severity].in_(language)
+        letter = rule.letter or "–"
+        name = f"`{rule.name}`" if form == "github" else rule.name
+        rows.append([name, level, needs(rule, language), letter, "--fix" if rule.fix else "", title])
+    return tabulate(rows, HEADERS[language], tablefmt=form)
+
+
+def rule_json(rule: Rule) -> dict[str, Any]:
+    """One rule with its whole page, in both languages."""
+    page = parse_page(rule.page)
+    return {
+        "name": rule.name,
+        "family": rule.family,
+        "severity": rule.severity.key,
+        "letter": rule.letter,
+        "needs": list(rule.needs),
+        "fix": rule.fix,
+        "title": page.title._asdict(),
+        "page": [paragraph._asdict() for paragraph in page.paragraphs],
+        "options": [{"name": o.name, "default": o.default, "about": o.about._asdict()} for o in rule.options],
+        "examples": [
+            {
+                "wrong": example.wrong,
+                "text": example.text,
+                "spans": [list(span) for span in example.spans],
+                "fixes": list(example.fixes),
+                "context": example.context,
+            }
+            for example in page.examples
+        ],
+    }
+
+
+def page_lines(rule: Rule, language: Language) -> Iterator[str]:
+    """The rule's page for a terminal."""
+    page = parse_page(rule.page)
+    level = SEVERITY_NAMES[rule.severity].in_(language)
+    family = FAMILIES[rule.family].in_(language)
+    yield f"{rule.name}  ({level})"
+    yield page.title.in_(language)
+    yield ""
+    for paragraph in page.paragraphs:
+        yield paragraph.in_(language)
+        yield ""
+    facts = [(Text("familie", "family"), family), (Text("weet van", "needs"), needs(rule, language))]
+    if rule.letter:
+        facts.append((Text("ZEKEP", "ZEKEP"), rule.letter))
+    facts.append((Text("--fix", "--fix"), Text("ja", "yes").in_(language) if rule.fix else Text("nee", "no").in_(language)))
+    for option in rule.options:
+        facts.append((Text("instelling", "option"), f"{option.name} = {option.default}  {option.about.in_(language)}"))
+    for name, value in facts:
+        yield f"{name.in_(language)}: {value}"
+    yield ""
+    for example in page.examples:
+        yield from _example(example, language)
+
+
+def _example(example: Example, language: Language) -> Iterator[str]:
+    words = Text("fout", "wrong") if example.wrong else Text("goed", "right")
+    for name, value in example.context.items():
+        yield f"  ({name}: {value})".replace("\n", " / ")
+    marked, at = "", 0
+    for start, end in example.spans:
+        marked += f"{example.text[at:start]}[{example.text[start:end]}]"
+        at = end
+    shown = (marked + example.text[at:]).replace("\n", " / ")
+    fixes = f"  → {' | '.join(example.fixes)}" if example.fixes else ""
+    yield f"  {words.in_(language)}: {shown}{fixes}"

@@ -1,0 +1,26 @@
+"""Make text that others wrote harmless on its way to a terminal, a JSON reader or CI."""
+
+import re
+
+UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+OLD_COMMAND = re.compile(r"##(?=\[)")
+
+
+def line(text: str) -> str:
+    """``text`` on one line without control characters, bidirectional overrides or CI commands."""
+    return OLD_COMMAND.sub("##\\\\", UNSAFE.sub(_escape, text.replace("\t", "    ")))
+
+
+def path(text: str) -> str:
+    """A path to begin a line with: it can be no CI command (``::error::``) either."""
+    safe = line(text)
+    return f"./{safe}" if safe.lstrip().startswith("::") else safe
+
+
+def json_text(encoded: str) -> str:
+    """JSON with the unsafe characters of its strings as escapes, which mean the same to every reader."""
+    return re.sub("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]", _escape, encoded)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"

@@ -1,0 +1,54 @@
+"""A cache of what was read and found clean, keyed by content, in the user's own cache folder.
+
+It is never in the client folder, so nothing that arrives by git can plant an entry; a key holds the content and the
+version, so an entry is never stale; whatever cannot be read or written is simply absent.
+"""
+
+import os
+
+MOST_FILES = 400
+
+
+def folder() -> str | None:
+    """Where entries live; None when ``WEBCARE_CACHE=off``. ``WEBCARE_CACHE=DIR`` names another folder."""
+    chosen = os.environ.get("WEBCARE_CACHE")
+    if chosen == "off":
+        return None
+    if chosen:
+        return chosen
+    from platformdirs import user_cache_dir
+
+    return user_cache_dir("webcare", appauthor=False)
+
+
+def load(key: str) -> bytes | None:
+    """The entry of that key, if there is one."""
+    if (where := folder()) is None:
+        return None
+    try:
+        with open(os.path.join(where, key), "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+def save(key: str, data: bytes) -> None:
+    """Keep an entry; two processes may do so at once. A full or read-only disk is no problem of the user's."""
+    if (where := folder()) is None:
+        return
+    temporary = os.path.join(where, f".{key}.{os.getpid()}")
+    try:
+        os.makedirs(where, mode=0o700, exist_ok=True)
+        with open(temporary, "wb") as file:
+            file.write(data)
+        os.replace(temporary, os.path.join(where, key))
+        _prune(where)
+    except OSError:
+        return
+
+
+def _prune(where: str) -> None:
+    entries = [entry for entry in os.scandir(where) if entry.is_file()]
+    if len(entries) > MOST_FILES:
+        for entry in sorted(entries, key=lambda entry: entry.stat().st_mtime)[: MOST_FILES // 2]:
+            os.unlink(entry.path)

@@ -1,0 +1,143 @@
+"""Read a text as it is, and write one so that no crash can leave half of it."""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Source
+from webcare.model.text import Text
+from webcare.privacy import mask
+from webcare.store import limits
+
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_source(path: str, most: int, *, name: str | None = None) -> Source:
+    """The file as text with places. Raises ``CannotRun`` when it is missing, no ordinary file, too large or no UTF-8."""
+    shown = name or path
+    return Source(shown, decode(read_bytes(path, most, shown), shown), mask)
+
+
+def read_bytes(path: str, most: int, shown: str) -> bytes:
+    """The file's bytes. Raises ``CannotRun`` as ``read_source`` does."""
+    with open_regular(path, shown) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > most:
+            raise too_large(size, most, shown)
+        try:
+            data = file.read(most + 1)
+        except OSError as problem:
+            raise cannot_open(problem, shown) from None
+    if len(data) > most:
+        raise too_large(len(data), most, shown)
+    return data
+
+
+def open_regular(path: str, shown: str | None = None) -> BinaryIO:
+    """An ordinary file, open for reading as bytes. Raises ``CannotRun`` as ``read_source`` does.
+
+    What it is is asked before opening: opening a pipe that nobody writes to would wait for ever.
+    """
+    place = shown or path
+    try:
+        mode = os.stat(path).st_mode
+        if stat.S_ISDIR(mode):
+            raise CannotRun(Text("dit is een map, geen bestand", "this is a folder, not a file"), place=place)
+        if not stat.S_ISREG(mode):
+            raise CannotRun(Text("dit is geen gewoon bestand", "this is not an ordinary file"), place=place)
+        return open(path, "rb")
+    except (OSError, ValueError) as problem:
+        raise cannot_open(problem, place) from None
+
+
+def cannot_open(problem: Exception, shown: str) -> CannotRun:
+    """What an error of the operating system means to a user."""
+    if isinstance(problem, FileNotFoundError | NotADirectoryError):
+        return CannotRun(Text("dit bestand bestaat niet", "this file does not exist"), place=shown)
+    if isinstance(problem, PermissionError):
+        return CannotRun(Text("dit bestand mag je niet openen", "you may not open this file"), place=shown)
+    reason = getattr(problem, "strerror", None) or type(problem).__name__
+    return CannotRun(Text(f"dit bestand gaat niet open ({reason})", f"cannot open this file ({reason})"), place=shown)
+
+
+def too_large(size: int, most: int, shown: str) -> CannotRun:
+    """The refusal of a file over its limit."""
+    return CannotRun(
+        Text(
+            f"te groot: {size / 1e6:.1f} MB, en hoogstens {most / 1e6:.1f} MB wordt gelezen",
+            f"too large: {size / 1e6:.1f} MB, and at most {most / 1e6:.1f} MB is read",
+        ),
+        place=shown,
+    )
+
+
+def decode(data: bytes, shown: str) -> str:
+    """Bytes as UTF-8 text, a byte-order mark kept. Raises ``CannotRun`` for anything else, with the place."""
+    if data.startswith(UTF16):
+        raise CannotRun(
+            Text("dit bestand is UTF-16, geen UTF-8", "this file is UTF-16, not UTF-8"),
+            hint=Text("sla het op als UTF-8", "save it as UTF-8"),
+            place=shown,
+        )
+    if b"\0" in data:
+        raise CannotRun(Text("dit is geen tekst: er staan nulbytes in", "this is not text: it holds NUL bytes"), place=shown)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        before = data[: problem.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        raise CannotRun(
+            Text("dit is geen geldige UTF-8", "this is not valid UTF-8"),
+            hint=Text("sla het op als UTF-8", "save it as UTF-8"),
+            place=f"{shown}:{line}:{column}",
+        ) from None
+
+
+def write_text(path: str, text: str) -> None:
+    """Replace a file in one step: the old text or the new one, never half. A link keeps pointing; the mode is kept.
+
+    Raises ``CannotRun`` when the folder or the disk refuses.
+    """
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=".webcare-", dir=folder)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        if os.path.exists(target):
+            os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
+        else:
+            os.chmod(temporary, 0o644)
+        os.replace(temporary, target)
+    except OSError as problem:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+        reason = problem.strerror or type(problem).__name__
+        raise CannotRun(
+            Text(f"schrijven lukt niet ({reason}); het bestand is zoals het was", f"cannot write ({reason}); unchanged"),
+            place=path,
+        ) from None
+
+
+def walk(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
+    """The files under ``folder`` with one of these endings, sorted; hidden ones and links out of it are passed over."""
+    root, count = os.path.realpath(folder), 0
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = os.path.join(where, name)
+            inside = os.path.realpath(path).startswith(root + os.sep)
+            if name.endswith(endings) and not name.startswith(".") and inside:
+                count += 1
+                if count > limits.FILES:
+                    raise CannotRun(
+                        Text(f"meer dan {limits.FILES} bestanden", f"more than {limits.FILES} files"), place=folder
+                    )
+                yield path

@@ -1,0 +1,30 @@
+"""Markdown with YAML front matter: where the one ends and the other begins."""
+
+import re
+
+from webcare.model.finding import Finding, Source
+from webcare.store.nodes import Node
+from webcare.store.yaml import parse_yaml
+
+FENCE = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
+CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+
+
+def split_front(text: str) -> tuple[int, int, int] | None:
+    """``(yaml start, yaml end, body start)`` as offsets, or None where there is no front matter.
+
+    A text that opens with ``---`` but never closes it has none: it is all body.
+    """
+    opened = FENCE.match(text)
+    closed = CLOSE.search(text, opened.end()) if opened else None
+    return (opened.end(), closed.start(), closed.end()) if opened and closed else None
+
+
+def read_front(source: Source) -> tuple[Node | None, int, list[Finding]]:
+    """The front matter's tree (None without one), where the body begins, and what is wrong with the YAML."""
+    parts = split_front(source.text)
+    if parts is None:
+        return None, 0, []
+    start, end, body = parts
+    node, findings = parse_yaml(source, start, end)
+    return node, body, findings

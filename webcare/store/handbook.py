@@ -1,0 +1,269 @@
+"""The handbook of a client, read kind by kind when somebody asks for it."""
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from webcare import __version__
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Finding, Severity, Source
+from webcare.model.handbook import KINDS, entry_type
+from webcare.model.text import Text
+from webcare.store import cache, limits
+from webcare.store.files import decode, read_bytes, walk
+
+if TYPE_CHECKING:
+    from webcare.model.handbook.channels import Channels
+    from webcare.model.handbook.contacts import Contacts
+    from webcare.model.handbook.crisis import Crisis
+    from webcare.model.handbook.escalation import Escalation
+    from webcare.model.handbook.goals import Goals
+    from webcare.model.handbook.hours import Hours
+    from webcare.model.handbook.monitoring import Monitoring
+    from webcare.model.handbook.privacy import Privacy
+    from webcare.model.handbook.rules import OwnRules
+    from webcare.model.handbook.targets import Targets
+    from webcare.model.handbook.team import Team
+    from webcare.model.handbook.tone import Tone
+    from webcare.model.handbook.topics import Topics
+    from webcare.model.handbook.vocabulary import Vocabulary
+
+
+class Handbook:
+    """The entries under one folder. ``findings`` grows with each kind that is read.
+
+    A kind that is absent is empty, or None where an empty one would mean nothing (``escalation``, ``crisis``,
+    ``monitoring``, ``team``). ``own`` is False for the built-in defaults that stand in where there is no client.
+    """
+
+    def __init__(self, folder: str, *, shown: str | None = None, own: bool = True) -> None:
+        self.folder = folder
+        self.shown = shown or folder
+        self.own = own
+        self.findings: list[Finding] = []
+        self._read: dict[str, Any] = {}
+
+    @cached_property
+    def tone(self) -> "Tone":
+        """The tone of voice."""
+        from webcare.model.handbook.tone import Tone
+
+        entry: Tone | None = self.entry("tone")
+        return entry if entry is not None else Tone()
+
+    @cached_property
+    def vocabulary(self) -> "Vocabulary":
+        """The client's words."""
+        from webcare.model.handbook.vocabulary import Vocabulary
+
+        entry: Vocabulary | None = self.entry("vocabulary")
+        return entry if entry is not None else Vocabulary()
+
+    @cached_property
+    def privacy(self) -> "Privacy":
+        """What may be asked and kept."""
+        from webcare.model.handbook.privacy import Privacy
+
+        entry: Privacy | None = self.entry("privacy")
+        return entry if entry is not None else Privacy()
+
+    @cached_property
+    def channels(self) -> "Channels":
+        """The channels by id."""
+        return self.entry("channels") or {}
+
+    @cached_property
+    def hours(self) -> "Hours":
+        """The schedules by id."""
+        return self.entry("hours") or {}
+
+    @cached_property
+    def targets(self) -> "Targets":
+        """The targets, first match first."""
+        return self.entry("targets") or []
+
+    @cached_property
+    def topics(self) -> "Topics":
+        """The topics by id."""
+        return self.entry("topics") or {}
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """The contacts by id."""
+        return self.entry("contacts") or {}
+
+    @cached_property
+    def rules(self) -> "OwnRules":
+        """The client's own rules by id."""
+        return self.entry("rules") or {}
+
+    @cached_property
+    def goals(self) -> "Goals":
+        """The goals by id."""
+        return self.entry("goals") or {}
+
+    @cached_property
+    def facts(self) -> dict[str, str]:
+        """The facts that answers may name."""
+        return self.entry("facts") or {}
+
+    @property
+    def escalation(self) -> "Escalation | None":
+        """Paths and rosters."""
+        entry: Escalation | None = self.entry("escalation")
+        return entry
+
+    @property
+    def crisis(self) -> "Crisis | None":
+        """The crisis plan."""
+        entry: Crisis | None = self.entry("crisis")
+        return entry
+
+    @property
+    def monitoring(self) -> "Monitoring | None":
+        """What is listened to."""
+        entry: Monitoring | None = self.entry("monitoring")
+        return entry
+
+    @property
+    def team(self) -> "Team | None":
+        """Who works at the desk."""
+        entry: Team | None = self.entry("team")
+        return entry
+
+    def read_all(self) -> None:
+        """Read every kind, for ``check``."""
+        for kind in KINDS:
+            self.entry(kind)
+        self.findings.extend(self._strangers())
+
+    def entry(self, kind: str) -> Any:
+        """The entry of a kind, or None when there is none or nothing of it could be read."""
+        if kind not in self._read:
+            self._read[kind] = self._load(kind)
+        return self._read[kind]
+
+    def _load(self, kind: str) -> Any:
+        files: list[tuple[str, bytes]] = []
+        for path in self._paths(kind):
+            shown = os.path.join(self.shown, os.path.relpath(path, self.folder))
+            try:
+                files.append((shown, read_bytes(path, limits.HANDBOOK_FILE, shown)))
+            except CannotRun as problem:
+                self.findings.append(_unreadable(problem, shown))
+        if not files:
+            return None
+        key = _key(kind, files)
+        if (kept := cache.load(key)) is not None:
+            try:
+                return msgspec.msgpack.decode(kept, type=entry_type(kind))
+            except msgspec.MsgspecError:
+                pass  # another version's entry, or damage: read the files
+        entry, findings = _read(kind, files)
+        if findings:
+            self.findings.extend(findings)
+        elif entry is not None:
+            cache.save(key, msgspec.msgpack.encode(entry))
+        return entry
+
+    def _paths(self, kind: str) -> list[str]:
+        """``<kind>.yaml`` and the files of the folder ``<kind>/``; a link out of the handbook is not followed."""
+        single = os.path.join(self.folder, f"{kind}.yaml")
+        inside = os.path.realpath(single).startswith(os.path.realpath(self.folder) + os.sep)
+        paths = [single] if os.path.lexists(single) and inside else []
+        parts = os.path.join(self.folder, kind)
+        return [*paths, *walk(parts, (".yaml",))] if os.path.isdir(parts) else paths
+
+    def _strangers(self) -> list[Finding]:
+        """Files in the handbook that nobody reads."""
+        found = []
+        for path in walk(self.folder, (".yaml", ".yml", ".json")) if os.path.isdir(self.folder) else ():
+            inside = os.path.relpath(path, self.folder)
+            name, ending = os.path.splitext(inside.split(os.sep)[0] if os.sep in inside else inside)
+            if name not in KINDS or not path.endswith(".yaml"):
+                source = Source(os.path.join(self.shown, inside), "")
+                from webcare.store.build import closest
+
+                close = name if name in KINDS else closest(name, list(KINDS))
+                hint = Text(f"bedoelde je {close}.yaml?", f"did you mean {close}.yaml?") if close else None
+                message = Text("dit bestand wordt niet gelezen", "this file is not read")
+                found.append(source.finding("gegevens/onbekend-bestand", Severity.WARNING, message, 0, 0, hint=hint))
+        return found
+
+
+def _read(kind: str, files: list[tuple[str, bytes]]) -> tuple[Any, list[Finding]]:
+    from webcare.privacy import mask
+    from webcare.store.build import WRONG, Builder
+    from webcare.store.yaml import parse_yaml
+
+    merged: Any = None
+    findings: list[Finding] = []
+    for shown, data in files:
+        try:
+            source = Source(shown, decode(data, shown), mask)
+        except CannotRun as problem:
+            findings.append(_unreadable(problem, shown))
+            continue
+        node, problems = parse_yaml(source)
+        findings.extend(problems)
+        if node is None:
+            continue
+        builder = Builder(source)
+        value = builder.build(node, entry_type(kind))
+        findings.extend(builder.findings)
+        if value is WRONG:
+            continue
+        if merged is None:
+            merged = value
+        elif isinstance(value, dict):
+            findings.extend(
+                source.finding("gegevens/dubbele-sleutel", Severity.ERROR, *_twice(name), 0, 0)
+                for name in value.keys() & merged.keys()
+            )
+            merged = {**value, **merged}
+        elif isinstance(value, list):
+            merged = [*merged, *value]
+        else:
+            message = Text(f"{kind} staat al in een ander bestand", f"{kind} is in another file already")
+            findings.append(source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, 0, 0))
+    return merged, findings
+
+
+def _twice(name: str) -> tuple[Text]:
+    return (Text(f"'{name}' staat al in een ander bestand", f"'{name}' is in another file already"),)
+
+
+def _key(kind: str, files: list[tuple[str, bytes]]) -> str:
+    """A hash of the version, the kind's own model and the files' names and content."""
+    import hashlib
+    import sys
+
+    model = sys.modules[entry_type.__module__].__file__ or ""
+    with open(os.path.join(os.path.dirname(model), f"{kind}.py"), "rb") as file:
+        digest = hashlib.sha256(file.read())
+    digest.update(f"{__version__} {kind} {msgspec.__version__}".encode())
+    for shown, data in files:
+        digest.update(f"\0{shown}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(data)
+    return f"{kind}-{digest.hexdigest()[:40]}"
+
+
+def _unreadable(problem: CannotRun, shown: str) -> Finding:
+    """A file that cannot be read, as a finding."""
+    line, column = 1, 1
+    parts = (problem.place or "").rsplit(":", 2)
+    if len(parts) == 3 and parts[1].isdigit() and parts[2].isdigit():
+        line, column = int(parts[1]), int(parts[2])
+    return Finding(
+        rule="gegevens/onleesbaar",
+        severity=Severity.ERROR,
+        message=problem.message,
+        hint=problem.hint,
+        path=shown,
+        line=line,
+        column=column,
+        end_line=line,
+        end_column=column,
+    )

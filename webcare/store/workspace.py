@@ -1,0 +1,102 @@
+"""The client folder: found from the file at hand upwards, with its settings and its handbook."""
+
+import os
+
+from webcare.model.config import Config
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Finding, Severity
+from webcare.model.text import Text
+from webcare.store import limits
+from webcare.store.build import WRONG, Builder
+from webcare.store.files import read_source
+from webcare.store.handbook import Handbook
+from webcare.store.toml import parse_toml
+
+CONFIG_NAME = "webcare.toml"
+DEFAULTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "scaffold", "client")
+"""The client that ``webcare init`` writes; its handbook stands in where there is no client folder."""
+
+
+class Workspace:
+    """One client: ``root`` is its folder, or None where there is none and defaults stand in."""
+
+    def __init__(self, root: str | None, config: Config, findings: list[Finding]) -> None:
+        self.root = root
+        self.config = config
+        self.findings = findings
+        """What is wrong with ``webcare.toml``."""
+        folder = os.path.join(DEFAULTS, "handbook") if root is None else self.path("handbook")
+        self.handbook = Handbook(folder, shown=_shown(folder), own=root is not None)
+
+    def path(self, which: str) -> str:
+        """The folder of ``handbook``, ``answers``, ``drafts`` or ``logs``."""
+        return os.path.join(self.root or "", getattr(self.config.paths, which))
+
+
+def find_root(start: str) -> str | None:
+    """The nearest folder from ``start`` (a file or a folder) upwards that holds ``webcare.toml``."""
+    here = os.path.abspath(start)
+    while True:
+        if os.path.isfile(os.path.join(here, CONFIG_NAME)):
+            return here
+        above = os.path.dirname(here)
+        if above == here:
+            return None
+        here = above
+
+
+def open_workspace(start: str = ".", client: str | None = None) -> Workspace:
+    """The client of ``client`` (a folder that must be one), or else the one that ``start`` lies in.
+
+    Without any, the workspace has no root and built-in defaults. Raises ``CannotRun`` when ``client`` is no client.
+    """
+    root = find_root(start) if client is None else client
+    if client is not None and not os.path.isfile(os.path.join(client, CONFIG_NAME)):
+        raise CannotRun(
+            Text(f"hier staat geen {CONFIG_NAME}", f"there is no {CONFIG_NAME} here"),
+            hint=Text(f"'webcare init {client}' maakt een klantmap", f"'webcare init {client}' makes a client folder"),
+            place=client,
+        )
+    if root is None:
+        return Workspace(None, Config(client=""), [])
+    config, findings = read_config(os.path.join(root, CONFIG_NAME))
+    return Workspace(root, config, findings)
+
+
+def read_config(path: str) -> tuple[Config, list[Finding]]:
+    """The settings, and what is wrong with them. Raises ``CannotRun`` when the file cannot be read at all."""
+    source = read_source(path, limits.CONFIG, name=_shown(path))
+    node, findings = parse_toml(source)
+    if node is None:
+        return Config(client=""), findings
+    builder = Builder(source)
+    config = builder.build(node, Config)
+    findings.extend(builder.findings)
+    if config is WRONG:
+        return Config(client=""), findings
+    root = os.path.realpath(os.path.dirname(path))
+    for which in ("handbook", "answers", "drafts", "logs"):
+        folder = os.path.realpath(os.path.join(root, getattr(config.paths, which)))
+        if not folder.startswith(root.rstrip(os.sep) + os.sep):
+            message = Text(f"de map '{which}' ligt buiten de klantmap", f"the folder '{which}' is outside the client")
+            at = source.text.find("[paths]")
+            findings.append(source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, max(at, 0), max(at, 0) + 7))
+            return Config(client=config.client, language=config.language), findings
+    return config, findings
+
+
+def _shown(path: str) -> str:
+    """A path as the user would type it: relative to where they are, unless that climbs out."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive on Windows
+        return path
+    return path if relative.startswith("..") else relative
+
+
+def within(path: str, root: str | None, folder: str) -> bool:
+    """Does ``path`` lie in ``folder`` of the client? An empty folder is the whole client."""
+    if not folder or root is None:
+        return not folder
+    inside = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
+    return inside.startswith(folder.strip("/") + "/")
