@@ -9,10 +9,16 @@ import pytest
 
 from webcare.lint.fix import apply
 from webcare.model.draft import Draft, ThreadMessage
+from webcare.model.finding import Source
+from webcare.model.handbook import entry_type
 from webcare.rules import FAMILIES, Reply, Rule, load_rules
 from webcare.rules.judge import judge
 from webcare.rules.page import Example, parse_page
+from webcare.store.build import Builder
+from webcare.store.handbook import Handbook
+from webcare.store.nodes import Mapping
 from webcare.store.workspace import DEFAULTS, open_workspace
+from webcare.store.yaml import parse_yaml
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,21 @@ def reply_of(example: Example) -> Reply:
         customer_name=context.get("naam"),
         thread=(ThreadMessage("out", context["eerder"]),) if "eerder" in context else (),
     )
-    return Reply(draft, open_workspace(client=DEFAULTS))
+    workspace = open_workspace(client=DEFAULTS)
+    if "handboek" in context:
+        overlay(workspace.handbook, context["handboek"])
+    return Reply(draft, workspace)
+
+
+def overlay(handbook: Handbook, line: str) -> None:
+    """Put the entry of a ``handboek:`` line (``tone: {address: u}``) in the place of the handbook's own."""
+    source = Source("handboek", line)
+    tree, problems = parse_yaml(source)
+    assert isinstance(tree, Mapping) and not problems
+    for kind, node in tree.pairs:
+        builder = Builder(source)
+        handbook.put(kind.text, builder.build(node, entry_type(kind.text)))
+        assert not builder.findings
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

@@ -9,6 +9,7 @@ import typer
 
 from webcare.cli import output, refuse
 from webcare.cli.language import current, t
+from webcare.cli.options import FAIL_ON_HELP, Client, FindingFormat, Format, Lang, Level, settled
 from webcare.lint import Given, Outcome, Session, select_rules
 from webcare.lint.drafts import collect, unknown_channel
 from webcare.model.errors import CannotRun
@@ -19,23 +20,6 @@ from webcare.show.findings import finding_lines
 from webcare.store import limits
 from webcare.store.files import open_regular, read_source
 from webcare.store.workspace import open_workspace
-
-
-class Format(StrEnum):
-    """What the findings are written as."""
-
-    auto = "auto"
-    text = "text"
-    json = "json"
-    github = "github"
-
-
-class Level(StrEnum):
-    """From which severity the exit code is 1."""
-
-    error = "error"
-    warning = "warning"
-    advice = "advice"
 
 
 class Surface(StrEnum):
@@ -73,13 +57,8 @@ def command(
             )
         ),
     ] = None,
-    form: Annotated[
-        Format,
-        typer.Option("--format", help=t("vorm van de uitvoer; auto: github in Actions", "output; auto: github in Actions")),
-    ] = Format.auto,
-    fail_on: Annotated[
-        Level | None, typer.Option(help=t("vanaf welk niveau de exitcode 1 is", "from which level the exit code is 1"))
-    ] = None,
+    form: FindingFormat = Format.auto,
+    fail_on: Annotated[Level | None, typer.Option(help=FAIL_ON_HELP)] = None,
     fix: Annotated[
         bool,
         typer.Option("--fix", help=t("verbeter wat zeker goed gaat, en zeg wat", "mend what is certain, and say what")),
@@ -102,9 +81,7 @@ def command(
             help=t("concepten als JSON-regels: een regel erin, een regel eruit", "drafts as JSON lines: one in, one out"),
         ),
     ] = None,
-    client: Annotated[
-        str | None, typer.Option(metavar=t("MAP", "FOLDER"), help=t("de klantmap", "the client folder"))
-    ] = None,
+    client: Client = None,
     stdin_filename: Annotated[
         str | None,
         typer.Option(
@@ -114,9 +91,7 @@ def command(
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help=t("alleen de bevindingen", "findings only"))
     ] = False,
-    lang: Annotated[
-        str | None, typer.Option(metavar="nl|en", help=t("taal van webcare", "language of webcare"))
-    ] = None,
+    lang: Lang = None,
 ) -> int:
     """Kijk antwoorden na op taal, toon, privacy en kanaal.
 
@@ -136,7 +111,7 @@ def command(
     stream = sys.stderr if piped else sys.stdout
     if piped:
         _write_text_back(outcomes)
-    chosen = Format.github if form is Format.auto and os.environ.get("GITHUB_ACTIONS") == "true" else form
+    chosen = settled(form)
     if diff:
         lines = [line for outcome in outcomes for line in show.as_diff(outcome)]
     elif chosen is Format.json:

@@ -7,6 +7,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
+from webcare.cli.options import Lang
 from webcare.rules import load_rules, resolve
 from webcare.show import machine
 from webcare.show import rules as show
@@ -28,9 +29,7 @@ def command(
         ),
     ] = None,
     form: Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))] = Format.text,
-    lang: Annotated[
-        str | None, typer.Option(metavar="nl|en", help=t("taal van webcare", "language of webcare"))
-    ] = None,
+    lang: Lang = None,
 ) -> int:
     """Leg een regel uit, met voorbeelden, of noem alle regels.
     ---

@@ -169,11 +169,18 @@ def word_attributes(material: Material) -> dict[str, int]:
 
 
 def replacements(material: Material, words: dict[str, int]) -> list[tuple[str, str]]:
-    """OpenTaal's typical mistakes, wrong and right, sorted; whole words only where the right one is known."""
-    kept = set()
+    """Typical mistakes, wrong and right, sorted: OpenTaal's, and names of the lexicon without their inner capitals.
+
+    Of whole words (between ``^`` and ``$``) only those are kept whose right form is known and not rude.
+    """
+    kept = {
+        (f"^{entry.text.lower()}$", entry.text)
+        for entry in read_lexicon(material.lexicon)
+        if entry.roles & WORD and entry.text[1:] != entry.text[1:].lower() and not entry.text.isupper()
+    }
     for wrong, right in read_replacements(material.aff):
         whole = wrong.startswith("^") and wrong.endswith("$")
         right = right.replace("_", " ").strip()
-        if right and (not whole or all(words.get(part, 0) & WORD for part in right.split())):
+        if right and (not whole or all(words.get(part, 0) & (WORD | HIDDEN) == WORD for part in right.split())):
             kept.add((wrong, right))
     return sorted(kept)

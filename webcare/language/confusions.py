@@ -1,7 +1,7 @@
-"""How Dutch words go wrong, as wrong and right pieces with a cost: the lower, the likelier the slip.
+"""How Dutch words go wrong: wrong and right pieces with a cost; the lower the cost, the likelier the slip.
 
 Two sources: ``OWN``, written here, and ``data/replacements.tsv``, OpenTaal's list of typical mistakes. A piece may hold
-``^`` (start of the word) and ``$`` (its end); a cost of 1 is an ordinary slip of one letter.
+``^`` (start of the word) and ``$`` (its end). A cost of 1 is any wrong letter.
 
 May not happen here: any I/O but reading that one file, at the first suggestion; any look-up in the word list.
 """
@@ -14,62 +14,97 @@ from webcare.language.errors import LanguageDataError
 from webcare.language.wordstore import DATA
 
 REPLACEMENTS_NAME = "replacements.tsv"
-LONGEST_PIECE = 12  # of the pieces that are not a whole word
+LONGEST_PIECE = 12  # letters of the longest piece, whole words apart
 WHOLE_WORD, LISTED_PIECE = 0.1, 0.62
 
-# wrong right cost; the groups are: same sound, verb endings, doubling, the linking letters, accents, foreign spelling,
-# dialect diminutives, letters that a phone or hasty fingers swap.
-OWN = """
-ei ij .45|ij ei .45|au ou .45|ou au .45|g ch .5|ch g .5|ie i .5|i ie .5|z s .5|s z .5|f v .5|v f .5|uw w .5|w uw .5
-cht gt .5|gt cht .4|gd cht .5|cht gd .5|k c .5|c k .5|ks x .5|x ks .5|kw qu .5|qu kw .45|s c .6|c s .6|i y .5|y i .5|y ij .5
-ng n .8|nk ngk .6|sch s .6|s sch .6|sh sj .5|sj sh .6|sj ch .6|ch sj .6|tie sie .5|sie tie .5|ise ize .5|ize ise .5|th t .4|t th .55
-dt$ d .3|dt$ t .3|d$ dt .4|t$ dt .45|d$ t .35|t$ d .3|t$ tt .9|td dt .6|ten$ den .45|den$ ten .45|te$ de .45|de$ te .45
-tte te .4|tten ten .4|dde de .4|dden den .4|te tte .45|de dde .45|en$ e .7|e$ en .7|t$  .6|d$  .7|n$  .75|s$  .75|end$ ent .5
-end$ ende .8|e$  .7|aa a .6|a aa .6|ee e .6|e ee .6|oo o .6|o oo .6|uu u .6|u uu .6
-en e .55|e en .55|s  .85| s .85|ss s .45|s ss .5
-oe ou .7|ou oe .7|eu ui .8|ui eu .8|uu u .5|eau o .5|o eau .6|eaux eaus .4|ooi oi .5|eeuw eew .5|aai ai .5|oei ooi .9
-'  .3| ' .35|- .3| - .4|'s$ s .3|s$ 's .3|ies$ y's .5|y's$ ies .6|ees$ eeën .4|ïnt -int .5
-eë ee-e .3|aä a-a .3|oö o-o .3|eï e-i .3|aï a-i .4|zeeë zee-e .3|iï i-i .3|ooë o-o .4|ie ië .35|oe oë .35|ee eë .35|ei eï .35|ue uë .4
-ge geë .6|geu geü .25|gei geï .25|gee geë .25|geo geö .35|geï geï .3|bei beï .3|bee beë .3|ea eä .4|oo oö .4|aa aä .5|ii iï .3|ui uï .4|oi oï .4|ai aï .4
-ske$ je .35|skes$ jes .35|gske$ gje .3|ngske$ ngetje .35|ngske$ nkje .4|ngskes$ nkjes .4|ngskes$ ngetjes .4|tske$ tje .4|kske$ kje .35
-ppie$ pje .3|ppies$ pjes .3|kkie$ kje .3|kkies$ kjes .3|ttie$ tje .4|mmie$ mpje .5|ie$ je .5|ies$ jes .5|pie$ pje .45|kie$ kje .45|gie$ gje .5
-inkje ingetje .5|ingetje inkje .5|tjes jes .7|tje je .7|je tje .6|jes tjes .6|pje mpje .6|dje dtje .6|tje dje .6|dje tje .6
-kado cadeau .1|buro bureau .1|nivo niveau .1|burka boerka .2|klup club .2|kw qu .6|ctie xie .5|xie ctie .5|ct kt .45|kt ct .45|kk cc .5|cc kk .5|cc k .5|k cc .6
-qua kwa .35|que kwe .4|qui kwi .4|quo kwo .4|ph f .4|f ph .6|rh r .5|y ie .5|ie y .55|oo eau .6|ae e .5|e ae .7|tion tie .4|sion sie .4|ty teit .4
-uu uw .5|eur eer .8|air er .7|er air .7|ai e .7|iaal ieel .8|lijk elijk .6|elijk lijk .6|lijks elijks .6|ik ig .6|ig ik .7|ug ig .7|luk lijk .4|lik lijk .4
-ei ie .5|ie ei .5|ui iu .7|iu ui .5|eo oe .6|lij jil .8|rg rug .6|rm rum .6|lm lum .6|rk ruk .7|lk luk .7
-mn m .6|mpt mt .6|mt mpt .7|nd ndt .5|rts rds .6|rds rts .6|ds ts .55|ts ds .6|pd bt .5|bt pt .5|pt bt .55|ps bs .6|bs ps .6|p b .7|b p .7|t d .55|d t .55
-sc s .6|s sc .7|sk sc .6|sc sk .6|zz z .5|ij y .6|eij ei .6|ij eij .8|aje ailleu .9|jo jou .8|cie tie .6|tie cie .7|siè ciè .4
-es$ en .5|en$ es .6|us$ es .6|sje ssie .5|dl del .6|gl gel .6|tl tel .6|kl kel .7|pl pel .7|bl bel .7|dr der .7|fl fel .7
-staat staats .9|recht rechts .8|lang langs .9|gie gy .9|ance antie .6|antie ance .7|ans ance .7|ence entie .6|ment ement .7|eerd eert .4|eert eerd .4
-"""
+Table = dict[str, list[tuple[str, float]]]
+
+# Cost, then wrong:right pairs.
+OWN: tuple[tuple[float, str], ...] = (
+    # One spelling for all: the words that people go on writing the old way.
+    (0.1, "kado:cadeau buro:bureau nivo:niveau"),
+    (0.2, "burka:boerka klup:club"),
+    # Vowels that meet: trema or hyphen.
+    (0.25, "geu:geü gei:geï gee:geë"),
+    (0.3, "geï:geï bei:beï bee:beë eë:ee-e aä:a-a oö:o-o eï:e-i zeeë:zee-e iï:i-i ii:iï"),
+    (0.35, "ie:ië oe:oë ee:eë ei:eï ue:uë geo:geö"),
+    (0.4, "aï:a-i ooë:o-o ea:eä oo:oö ui:uï oi:oï ai:aï ees$:eeën"),
+    (0.5, "aa:aä ïnt:-int ge:geë"),
+    # Apostrophes and hyphens.
+    (0.3, "':$ 's$:s s$:'s"),
+    (0.4, "-:$"),
+    (0.5, "ies$:y's"),
+    (0.6, "y's$:ies"),
+    # Verb endings: d, t and dt; one t or d too many or too few.
+    (0.3, "dt$:d dt$:t t$:d"),
+    (0.35, "d$:t"),
+    (0.4, "d$:dt tte:te tten:ten dde:de dden:den"),
+    (0.45, "t$:dt ten$:den den$:ten te$:de de$:te te:tte de:dde"),
+    (0.5, "end$:ent nd:ndt"),
+    (0.6, "t$:$"),
+    (0.7, "d$:$ en$:e e$:en e$:$"),
+    (0.75, "n$:$ s$:$"),
+    (0.8, "end$:ende"),
+    (0.9, "t$:tt"),
+    # The linking letters of compounds, and plurals.
+    (0.5, "ss:s s:ss en$:n es$:en"),
+    (0.55, "en:e e:en"),
+    (0.6, "en$:es us$:es"),
+    # The same sound, written in another way.
+    (0.4, "cht:gt gt:cht th:t ph:f que:kwe qui:kwi quo:kwo sion:sie tion:tie ty:teit eaux:eaus eëe:eee"),
+    (0.35, "qua:kwa"),
+    (0.45, "ei:ij ij:ei au:ou ou:au kk:k qu:kw ct:kt kt:ct"),
+    (0.5, "g:ch ch:g ie:i i:ie z:s s:z f:v v:f uw:w w:uw gd:cht cht:gd k:c c:k ks:x x:ks kw:qu i:y y:i y:ij sh:sj tie:sie sie:tie"),
+    (0.5, "ise:ize ize:ise uu:u eau:o ooi:oi eeuw:eew aai:ai ctie:xie xie:ctie kk:cc cc:kk cc:k rh:r sje:ssie t:th"),
+    (0.5, "pd:bt bt:pt zz:z ck:k"),
+    (0.6, "s:c c:s sch:s s:sch sj:sh sj:ch ch:sj aa:a a:aa ee:e e:ee oo:o o:oo uu:uw k:cc f:ph td:dt o:eau oo:eau y:ie ie:y"),
+    (0.6, "rts:rds rds:rts ds:ts ts:ds ps:bs bs:ps sc:s sk:sc sc:sk ij:y cie:tie tie:cie d:t t:d ik:ig mn:m"),
+    (0.7, "oe:ou ou:oe ae:e e:ae ig:ik ans:ance ance:antie antie:ance air:er er:air ai:e mt:mpt mpt:mt p:b b:p"),
+    (0.8, "eu:ui ui:eu uu:eu eur:eer ng:n iaal:ieel eij:ij ij:eij"),
+    # A vowel that is heard but not written, or written but not heard.
+    (0.4, "luk:lijk lik:lijk"),
+    (0.6, "lijk:elijk elijk:lijk lijks:elijks dl:del gl:gel tl:tel rg:rug rm:rum lm:lum ence:entie"),
+    (0.7, "kl:kel pl:pel bl:bel dr:der fl:fel rk:ruk lk:luk ment:ement"),
+    # Diminutives, of the standard language and of the south and west.
+    (0.3, "ppie$:pje ppies$:pjes kkie$:kje kkies$:kjes ttie$:tje"),
+    (0.35, "ske$:je skes$:jes gske$:gje ngske$:ngetje kske$:kje"),
+    (0.4, "ngske$:nkje ngskes$:nkjes ngskes$:ngetjes tske$:tje"),
+    (0.45, "pie$:pje kie$:kje"),
+    (0.5, "ie$:je ies$:jes inkje:ingetje ingetje:inkje gie$:gje mmie$:mpje"),
+    (0.6, "je:tje jes:tjes pje:mpje dje:dtje tje:dje dje:tje"),
+    # Two letters that changed places and still read well.
+    (0.5, "ei:ie ie:ei"),
+    (0.6, "eo:oe lij:jil"),
+    (0.7, "ui:iu iu:ui"),
+)
+DOUBLED = "bcdfgklmnprst"
+TOO_MANY, TOO_FEW = 0.45, 0.5  # a double consonant for a single one, and the other way round
 
 
-def own() -> dict[str, list[tuple[str, float]]]:
-    """The table above, by wrong piece."""
-    table: dict[str, list[tuple[str, float]]] = {}
-    for letter in "bcdfgklmnprst":
-        table[letter * 2] = [(letter, 0.45)]
-        table[letter] = [(letter * 2, 0.5)]
-    for entry in OWN.strip().replace("\n", "|").split("|"):
-        wrong, _, rest = entry.partition(" ")
-        right, _, cost = rest.rpartition(" ")
-        table.setdefault(wrong, []).append((right.strip(), float(cost)))
+def own() -> Table:
+    """The tables above, by wrong piece."""
+    table: Table = {}
+    for letter in DOUBLED:
+        table[letter * 2] = [(letter, TOO_MANY)]
+        table[letter] = [(letter * 2, TOO_FEW)]
+    for cost, pairs in OWN:
+        for pair in pairs.split():
+            wrong, _, right = pair.partition(":")
+            table.setdefault(wrong, []).append((right.strip("$"), cost))
     return table
 
 
-def load(folder: str = DATA) -> dict[str, list[tuple[str, float]]]:
-    """Both sources, by wrong piece; ``LanguageDataError`` when the file is missing or unreadable."""
+def load(folder: str = DATA) -> Table:
+    """Both sources, by wrong piece; ``LanguageDataError`` when the file is missing or damaged."""
     table = own()
     path = os.path.join(folder, REPLACEMENTS_NAME)
     try:
         with open(path, encoding="utf-8") as file:
-            lines = file.read().splitlines()
-        pairs = [line.split("\t") for line in lines]
-        for wrong, right in pairs:
-            whole = wrong[0] == "^" and wrong[-1] == "$"
-            if whole or 2 <= len(wrong) <= LONGEST_PIECE:
-                table.setdefault(wrong, []).append((right, WHOLE_WORD if whole else LISTED_PIECE))
+            for line in file:
+                wrong, right = line.rstrip("\n").split("\t")
+                whole = wrong.startswith("^") and wrong.endswith("$")
+                if whole or 2 <= len(wrong) <= LONGEST_PIECE:
+                    table.setdefault(wrong, []).append((right, WHOLE_WORD if whole else LISTED_PIECE))
     except FileNotFoundError as error:
         raise LanguageDataError(path, "ontbreekt", "is missing") from error
     except (OSError, ValueError) as error:
@@ -77,16 +112,17 @@ def load(folder: str = DATA) -> dict[str, list[tuple[str, float]]]:
     return table
 
 
-def rewrites(word: str, table: dict[str, list[tuple[str, float]]]) -> dict[str, float]:
-    """Every word that one pair of ``table`` makes of ``word``, with the lowest cost; quadratic in nothing: linear."""
+def rewrites(word: str, table: Table) -> dict[str, float]:
+    """Every word that one pair of ``table`` makes of ``word``, with its lowest cost."""
     found: dict[str, float] = {}
     framed = f"^{word}$"
-    for start in range(len(framed)):
-        for end in range(start + 1, min(len(framed), start + LONGEST_PIECE) + 1):
+    last = len(framed)
+    for start in range(last):
+        for end in range(start + 1, min(last, start + LONGEST_PIECE) + 1):
             for right, cost in table.get(framed[start:end], ()):
                 other = (framed[:start] + right + framed[end:]).strip("^$")
                 if other != word and cost < found.get(other, 9.0):
                     found[other] = cost
-    for right, cost in table.get(framed, ()):  # a whole word may be longer than a piece
+    for right, cost in table.get(framed, ()):  # whole words may be longer than a piece
         found[right] = min(cost, found.get(right, 9.0))
     return found

@@ -76,7 +76,7 @@ class Speller:
         """At most ``limit`` known words that the writer may have meant, best first, with the capitals of ``word``."""
         word = typed(word) if len(word) <= 2 * LONGEST else ""
         if self._suggester is None:
-            self._suggester = Suggester(self._store, self._extra, self._known)
+            self._suggester = Suggester(self._store, self._extra, self._compounds)
         return tuple(dict.fromkeys(like(found, word) for found in self._suggester.suggest(word.lower(), limit)))
 
     def is_name(self, word: str) -> bool:

@@ -8,14 +8,12 @@ import msgspec
 from webcare.lint.check import UNJUDGED, Checked, lint_draft
 from webcare.lint.drafts import Given, thread_of, unknown_channel
 from webcare.model.draft import Draft, ThreadMessage
-from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.privacy import mask
 from webcare.rules import Rule
 from webcare.store import limits
+from webcare.store.log import broken_line, why_no_record
 from webcare.store.workspace import Workspace
 
-BROKEN = "gegevens/kapotte-regel"
 
 
 class BatchRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,7 +57,7 @@ def lint_batch(lines: IO[bytes], name: str, given: Given, workspace: Workspace, 
         try:
             record = decoder.decode(line)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
-            yield _broken(name, number, *_why(problem))
+            yield _broken(name, number, *why_no_record(problem))
             continue
         yield BatchLine(record.id, number, _judge(record, name, number, given, workspace, rules))
 
@@ -70,7 +68,8 @@ def _judge(
     channel = given.channel or record.channel
     before = []
     if channel is not None and (problem := unknown_channel(channel, workspace)):
-        before.append(_finding(name, number, 1, "gegevens/verkeerde-waarde", problem.message, problem.hint))
+        found = broken_line(name, number, 1, problem.message)
+        before.append(msgspec.structs.replace(found, rule="gegevens/verkeerde-waarde", hint=problem.hint))
         channel = None
     draft = Draft(
         name=str(record.id),
@@ -88,20 +87,4 @@ def _judge(
 
 
 def _broken(name: str, number: int, message: Text, column: int) -> BatchLine:
-    return BatchLine(None, number, Checked(name, [_finding(name, number, column, BROKEN, message, None)], UNJUDGED))
-
-
-def _finding(name: str, number: int, column: int, rule: str, message: Text, hint: Text | None) -> Finding:
-    place = Source(name, "").finding(rule, Severity.ERROR, message, 0, 0, hint=hint)
-    return msgspec.structs.replace(place, line=number, column=column, end_line=number, end_column=column)
-
-
-def _why(problem: Exception) -> tuple[Text, int]:
-    """What is wrong with a line, without repeating what stands in it; and the column where it is known."""
-    words = str(problem)
-    if "byte" in words and words.rstrip(")").rpartition(" ")[2].isdigit():
-        return Text("dit is geen geldige JSON", "this is not valid JSON"), int(words.rstrip(")").rpartition(" ")[2]) + 1
-    if isinstance(problem, msgspec.ValidationError):
-        shown = mask(words)[:160]
-        return Text(f"dit record klopt niet: {shown}", f"this record is not right: {shown}"), 1
-    return Text("dit is geen geldige JSON", "this is not valid JSON"), 1
+    return BatchLine(None, number, Checked(name, [broken_line(name, number, column, message)], UNJUDGED))

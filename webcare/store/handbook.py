@@ -145,6 +145,10 @@ class Handbook:
             self._read[kind] = self._load(kind)
         return self._read[kind]
 
+    def put(self, kind: str, entry: Any) -> None:
+        """Let ``entry`` stand for a kind that has not been asked for yet: another version of it, or an example."""
+        self._read[kind] = entry
+
     def _load(self, kind: str) -> Any:
         files: list[tuple[str, bytes]] = []
         for path in self._paths(kind):

@@ -6,13 +6,13 @@ from webcare.model.handbook.base import Entry, Words
 from webcare.model.values import doc
 
 Address = Literal["je", "u", "mirror"]
-SignOffStyle = Literal["none", "initials", "first-name", "full-name"]
+SignOffStyle = Literal["none", "any", "initials", "first-name", "full-name"]
 
 
 class SignOff(Entry, kw_only=True):
     """How a reply is signed."""
 
-    style: Annotated[SignOffStyle, doc("Wat eronder staat: niets, initialen, voornaam of volledige naam")] = "none"
+    style: Annotated[SignOffStyle, doc("Wat eronder staat: niets (none), een naam of initialen (any), initialen, voornaam of volledige naam")] = "none"
     mark: Annotated[str, doc("Teken voor de afzender, zoals ^ in ^SV", max_length=3)] = "^"
     closings: Annotated[list[Words], doc("Afsluitingen die passen, zoals 'Groet' of 'Met vriendelijke groet'")] = []
 

@@ -3,6 +3,7 @@ A sentence that is too long
 
 Op een telefoon is een lange zin na twee regels de draad kwijt. Knip hem in tweeën: één boodschap per zin. Hoeveel
 woorden mogen staat in tone.yaml (sentence-words, standaard 20).
+
 On a telephone a long sentence loses its reader after two lines. Cut it in two: one message a sentence. How many words
 are allowed is in tone.yaml (sentence-words, by default 20).
 

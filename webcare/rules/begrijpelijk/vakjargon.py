@@ -3,9 +3,11 @@ An inside-out word, not the customer's
 
 Wie een bedrijf van binnen kent, praat in de woorden van binnen. De klant kent ze niet. In vocabulary.yaml staat welk
 woord de klant gebruikt.
+
 Who knows a company from the inside speaks its inside words. The customer doesn't know them. vocabulary.yaml says which
 word the customer uses.
 
+handboek: vocabulary: {jargon: [{word: RMA, use: retournummer}]}
 fout: Je ontvangt een [RMA] per e-mail. → retournummer
 fout: Stuur hem terug met de [RMA]. → retournummer
 goed: Je ontvangt een retournummer per e-mail.

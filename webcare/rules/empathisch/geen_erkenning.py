@@ -3,6 +3,7 @@ The customer complains, and the reply acknowledges nothing
 
 Wie boos of verdrietig is, wil eerst gehoord worden. Eén zin is genoeg: noem wat er gebeurd is en wat dat doet. Daarna
 komt de oplossing.
+
 Who is angry or sad wants to be heard first. One sentence will do: name what happened and what that is like. Then comes
 the solution.
 

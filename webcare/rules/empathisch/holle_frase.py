@@ -3,6 +3,7 @@ A phrase that says nothing
 
 "Excuses voor het ongemak" kan onder elke klacht, en daarom voelt niemand zich gehoord. Noem wat er misging, en wat je
 eraan doet.
+
 "Excuses voor het ongemak" fits any complaint, and so nobody feels heard. Name what went wrong, and what you do about it.
 
 fout: [Onze excuses voor het ongemak]. We sturen je een nieuwe lamp.

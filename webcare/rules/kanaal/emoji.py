@@ -2,8 +2,10 @@
 Too many emoji, or one that doesn't suit
 
 Een emoji kan warm zijn; drie op een rij zijn dat zelden. In tone.yaml staat hoeveel en welke bij jullie passen.
+
 An emoji can be warm; three in a row seldom are. tone.yaml says how many and which ones suit you.
 
+handboek: tone: {emoji: {most: 1, forbidden: [💩]}}
 fout: Hoi Sanne, wat fijn! 😊 Veel plezier [🎉] ^SV
 fout: Hoi Sanne, dat klinkt goed [💩] ^SV
 goed: Hoi Sanne, wat fijn! 😊 ^SV

@@ -3,6 +3,7 @@ A run-up before the message
 
 "Wij willen u er graag op attenderen dat" is tien woorden lang nog geen nieuws. Begin met het nieuws. Waar de woorden
 daarna op hun plaats blijven, haalt --fix de aanloop weg.
+
 "Wij willen u er graag op attenderen dat" has no news in it yet. Begin with the news. Where the words after it keep their
 place, --fix takes the run-up away.
 

@@ -3,11 +3,12 @@ Too long for the channel
 
 Elk kanaal telt anders. Op X is een link altijd 23 tekens en een emoji 2; een sms heeft 160 tekens, of 70 met
 bijzondere. Geteld wordt wat je verstuurt, zonder opmerkingen en citaten.
+
 Each channel counts in its own way. On X a link is always 23 characters and an emoji 2; an SMS has 160, or 70 with
 special ones. What is counted is what you send, without comments and quotations.
 
 kanaal: x
-fout: Hoi Sanne, we hebben je bestelling gevonden. De bezorger belde gisteren twee keer aan en nam je pakket daarna weer mee. Het ligt nu bij het afhaalpunt om de hoek, waar je het tot en met zaterdag kunt ophalen. Neem wel een legitimatie mee. Lukt dat niet? Dan sturen we het maandag graag nog een ke[er naar je toe. ^SV]
+fout: Hoi Sanne, we hebben je bestelling gevonden. De bezorger belde gisteren twee keer aan en nam je pakket daarna weer mee. Het ligt nu bij het afhaalpunt om de hoek, waar je het tot en met zaterdag kunt ophalen. Neem wel een legitimatie mee. Lukt dat niet? Dan sturen we het maandag [graag nog een keer naar je toe. ^SV]
 goed: Hoi Sanne, je pakket ligt bij het afhaalpunt om de hoek. Je kunt het tot en met zaterdag ophalen. ^SV
 """
 

@@ -3,9 +3,11 @@ No greeting, or none of yours
 
 Een eerste antwoord begint met een groet, het liefst met de naam erbij. In tone.yaml staat welke bij jullie passen.
 "Geachte heer/mevrouw" is geen aanhef: je weet niet eens tegen wie je praat.
+
 A first reply begins with a greeting, preferably with the name. tone.yaml says which ones suit you. "Geachte
 heer/mevrouw" is none: you don't even know whom you are talking to.
 
+handboek: tone: {greetings: [Hoi, Hallo, Beste]}
 fout: [Je] pakket is onderweg. ^SV
 fout: [Geachte heer/mevrouw], je pakket is onderweg. ^SV
 fout: [Hey] Sanne, je pakket is onderweg. ^SV

@@ -3,14 +3,17 @@ No sender, or not the way you sign
 
 Webcare is van mens tot mens: laat zien wie er antwoordt. In tone.yaml en channels.yaml staat hoe: met initialen, een
 voornaam of een volledige naam.
+
 Webcare is one person to another: show who answers. tone.yaml and channels.yaml say how: with initials, a first name or
 a full name.
 
+handboek: tone: {sign-off: {style: initials}}
 fout: Hoi Sanne, je pakket is [onderweg].
 fout: Hoi Sanne, je pakket is onderweg. [^Femke]
 goed: Hoi Sanne, je pakket is onderweg. ^SV
 
 kanaal: email
+handboek: tone: {sign-off: {style: first-name}}
 fout: Hoi Sanne,⏎⏎Je pakket is onderweg.⏎⏎[Groet,]
 goed: Hoi Sanne,⏎⏎Je pakket is onderweg.⏎⏎Groet,⏎Femke
 """
@@ -26,6 +29,7 @@ from webcare.rules.rule import Hit, rule
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.?[- ]?){1,4}")
 WANTED: dict[SignOffStyle, Text] = {
+    "any": Text("een naam of initialen", "a name or initials"),
     "initials": Text("initialen", "initials"),
     "first-name": Text("een voornaam", "a first name"),
     "full-name": Text("een volledige naam", "a full name"),
@@ -41,7 +45,7 @@ def check(reply: Reply) -> Iterator[Hit]:
     if style == "none" or not reply.reading.words:
         return
     mark = reply.handbook.tone.sign_off.mark
-    example = {"initials": f"{mark}SV", "first-name": "Groet, Femke", "full-name": "Groet, Femke Smit"}[style]
+    example = {"initials": f"{mark}SV", "full-name": "Groet, Femke Smit"}.get(style, "Groet, Femke")
     hint = Text(f"sluit af met {WANTED[style].nl}, zoals {example}", f"close with {WANTED[style].en}, such as {example}")
     sign_off = reply.reading.sign_off
     if sign_off is None or not sign_off.sender:
@@ -52,7 +56,7 @@ def check(reply: Reply) -> Iterator[Hit]:
 
 
 def _fits(sender: str, style: SignOffStyle) -> bool:
-    if "{{" in sender:
+    if style == "any" or "{{" in sender:
         return True
     initials = bool(INITIALS.fullmatch(sender)) and sender.replace(".", "").isupper()
     if style == "initials":

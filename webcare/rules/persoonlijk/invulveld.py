@@ -2,6 +2,7 @@
 A placeholder was left behind
 
 "Hoi [NAAM]," verraadt dat niemand heeft gekeken. Vul het in, of haal het weg.
+
 "Hoi [NAAM]," gives away that nobody looked. Fill it in, or take it out.
 
 fout: Hoi [\\[NAAM\\]], je pakket is onderweg.
@@ -10,7 +11,7 @@ fout: Beste [<naam klant>], je pakket is onderweg.
 fout: Je ordernummer is [XXX].
 fout: [Lorem ipsum] volgt nog.
 goed: Hoi Sanne, je pakket is onderweg. Maat XXL is er weer.
-goed: Bekijk [onze pagina](https://shop.noorderlamp.example/retour) en kies zelf.
+goed: Bekijk \\[onze pagina\\](https://shop.noorderlamp.example/retour) en kies zelf.
 """
 
 import re

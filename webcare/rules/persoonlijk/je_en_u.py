@@ -3,10 +3,12 @@ Je and u mixed
 
 Kies één aanspreekvorm en houd die vol. Wie halverwege wisselt, klinkt slordig of ineens afstandelijk. 'Jullie' past
 bij allebei; een citaat of een vaste uitdrukking telt niet mee.
+
 Choose one form of address and keep to it. Who switches halfway sounds careless or suddenly distant. 'Jullie' goes with
 both; a quotation or a fixed expression does not count.
 
 Gemeld wordt de vorm die het minst voorkomt, of die niet in tone.yaml staat.
+
 What is reported is the form that is used least, or that tone.yaml does not ask for.
 
 fout: Hoi Sanne, je pakket is onderweg. Morgen krijgt [u] bericht. Heb je nog vragen?

@@ -3,11 +3,13 @@ Personal data in an open channel
 
 Wat op een open kanaal staat, leest iedereen, en het blijft staan. Herhaal er geen e-mailadres, telefoonnummer, IBAN of
 BSN, ook niet als de klant het zelf schreef. Jullie eigen gegevens mogen wel.
+
 What stands in an open channel is read by everybody, and it stays. Repeat no e-mail address, phone number, IBAN or BSN
 there, not even one that the customer wrote. Your own details are fine.
 
 Open is elk kanaal dat in channels.yaml niet gesloten is. Persoonsgegevens: Algemene verordening gegevensbescherming
 (AVG), artikel 4.
+
 Open is every channel that channels.yaml does not call closed. Personal data: General Data Protection Regulation,
 article 4.
 

@@ -3,6 +3,7 @@ The same word twice in a row
 
 Een verdubbeld woord is bijna altijd een typefout, en juist die leest iedereen mee. Dubbelingen die goed Nederlands
 zijn ("dat dat", "kun je je ...", "heel heel blij") blijven staan.
+
 A doubled word is nearly always a slip of the keyboard. Doublings that are good Dutch are left alone.
 
 fout: Ik heb [de de] monteur gebeld. → de

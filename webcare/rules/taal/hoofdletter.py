@@ -3,10 +3,12 @@ A capital too many or too few
 
 Een zin begint met een hoofdletter. Dagen en maanden krijgen er geen; landen, talen en merknamen wel. Een woord in
 hoofdletters klinkt als schreeuwen.
+
 A sentence begins with a capital. Days and months have none; countries, languages and brands do. A word in capitals
 sounds like shouting.
 
 Merknamen worden vergeleken met vocabulary.yaml. De norm is de Leidraad van de Taalunie, hoofdstuk 16.
+
 Brands are compared with vocabulary.yaml. The norm is chapter 16 of the Taalunie's Leidraad.
 
 fout: Dat is vervelend. [we] zoeken het uit. → We

@@ -3,10 +3,12 @@ A punctuation mark is misplaced, repeated or missing
 
 Geen spatie voor een komma of punt, wel een erna; één uitroepteken is genoeg; en een zin eindigt met een punt, behalve
 voor een emoji, een link of de afzender.
+
 No space before a comma or stop, one after it; one exclamation mark is enough; and a sentence ends with a stop, except
 before an emoji, a link or the sender.
 
 De regels staan op taaladvies.net en in de Leidraad van de Taalunie, hoofdstuk 18.
+
 The norms are on taaladvies.net and in chapter 18 of the Taalunie's Leidraad.
 
 fout: Je pakket is vertraagd[ ,] maar het komt. → ,

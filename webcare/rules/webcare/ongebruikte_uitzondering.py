@@ -9,7 +9,7 @@ does not exist, or has no reason, the suppression only hides faults to come.
 
 fout: [<!-- webcare: negeer taal/dubbel-woord — citaat -->]⏎Hoi Sanne, je pakket is onderweg.
 fout: [<!-- webcare: negeer taal/dubbelwoord — citaat -->]⏎Dat is is zo.
-goed: <!-- webcare: negeer taal/dubbel-woord — zo heet de band -->⏎Je kaartjes voor de The The liggen klaar.
+goed: <!-- webcare: negeer taal/dubbel-woord — zo schreef de klant het -->⏎Je schreef dat je nu een antwoord wil wil.
 """
 
 from collections.abc import Iterator

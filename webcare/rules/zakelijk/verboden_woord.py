@@ -2,8 +2,10 @@
 A word that you never use
 
 In tone.yaml staan de woorden die niet bij jullie passen, met de reden en wat wel kan.
+
 tone.yaml lists the words that don't suit you, with the reason and what you can say instead.
 
+handboek: tone: {forbidden: [{word: bedrijfsbeleid, use: [onze afspraak]}]}
 fout: Dat is [bedrijfsbeleid], dus het kan niet. → onze afspraak
 goed: Onze afspraak is dat je dertig dagen bedenktijd hebt.
 """

@@ -2,6 +2,7 @@
 The customer is blamed
 
 Ook als de klant iets over het hoofd zag: een verwijt lost niets op, en iedereen leest mee. Zeg wat er nu kan.
+
 Even when the customer overlooked something: blame solves nothing, and everybody reads along. Say what is possible now.
 
 fout: [Zoals al eerder aangegeven] duurt het vijf dagen.

@@ -2,9 +2,12 @@
 A word for which you chose another
 
 In tone.yaml staat welke woorden jullie liever gebruiken. Zo klinkt elk antwoord als dezelfde organisatie.
+
 tone.yaml lists the words you prefer, so that every reply sounds like the same organisation.
 
+handboek: tone: {preferred: [{use: artikel, instead-of: [product]}]}
 fout: We sturen het [product] vandaag op. → artikel
+fout: Op je [product] zit garantie. → artikel
 goed: We sturen het artikel vandaag op.
 """
 
