@@ -47,7 +47,9 @@ def _answers(workspace: Workspace) -> Iterator[Finding]:
             yield from read_placeholders(source, variant.start, variant.end)[1]
         if answer.head.id in seen:
             first = seen[answer.head.id]
-            message = Text(f"het kenmerk '{answer.head.id}' staat ook in {first}", f"the id '{answer.head.id}' is also in {first}")
+            message = Text(
+                f"het kenmerk '{answer.head.id}' staat ook in {first}", f"the id '{answer.head.id}' is also in {first}"
+            )
             at = max(0, source.text.find(answer.head.id))
             yield source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, at, at + len(answer.head.id))
         seen.setdefault(answer.head.id, name)

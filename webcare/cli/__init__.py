@@ -68,6 +68,18 @@ def _bug(problem: Exception) -> int:
     handle, path = tempfile.mkstemp(prefix="webcare-", suffix=".txt", text=True)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(f"webcare {__version__}, Python {sys.version}\n{type(problem).__name__}\n{frames}")
-    output.write(t("webcare: dit is een fout in webcare zelf, niet in jouw bestanden", "webcare: this is a bug in webcare, not in your files"), sys.stderr)
-    output.write(t(f"  = de bijzonderheden staan in {path}; stuur dat bestand mee als je het meldt", f"  = the details are in {path}; send that file along when you report it"), sys.stderr)
+    output.write(
+        t(
+            "webcare: dit is een fout in webcare zelf, niet in jouw bestanden",
+            "webcare: this is a bug in webcare, not in your files",
+        ),
+        sys.stderr,
+    )
+    output.write(
+        t(
+            f"  = de bijzonderheden staan in {path}; stuur dat bestand mee als je het meldt",
+            f"  = the details are in {path}; send that file along when you report it",
+        ),
+        sys.stderr,
+    )
     return 3

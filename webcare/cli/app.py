@@ -106,9 +106,17 @@ def _paragraphs(function: Any) -> str:
 
 def command_line(arguments: list[str]) -> int:
     """Parse and run. Wrong usage raises ``CannotRun``."""
-    app = typer.Typer(cls=Commands, add_completion=True, rich_markup_mode=None, context_settings={"help_option_names": ["-h", "--help"]})
+    app = typer.Typer(
+        cls=Commands,
+        add_completion=True,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
 
-    @app.callback(invoke_without_command=True, help=t("Nederlandse webcare, op gewone bestanden in git.", "Dutch webcare, on plain files in git."))
+    @app.callback(
+        invoke_without_command=True,
+        help=t("Nederlandse webcare, op gewone bestanden in git.", "Dutch webcare, on plain files in git."),
+    )
     def root(
         ctx: typer.Context,
         version: bool = typer.Option(False, "--version", help=t("toon de versie", "show the version")),
@@ -116,10 +124,10 @@ def command_line(arguments: list[str]) -> int:
     ) -> None:
         if version:
             output.write(f"webcare {__version__}")
-            raise typer.Exit()
+            raise typer.Exit
         if ctx.invoked_subcommand is None:
             output.write(ctx.get_help())
-            raise typer.Exit()
+            raise typer.Exit
 
     try:
         code = typer.main.get_command(app).main(arguments, prog_name="webcare", standalone_mode=False)

@@ -42,7 +42,9 @@ def command(
     findings = check(workspace)
     chosen = settled(form)
     if chosen is Format.json:
-        output.write(machine.document({"findings": [{"path": f.path, **machine.finding_json(f, current())} for f in findings]}))
+        output.write(
+            machine.document({"findings": [{"path": f.path, **machine.finding_json(f, current())} for f in findings]})
+        )
     elif chosen is Format.github:
         for line in machine.github_lines(findings, current()):
             output.write(line)

@@ -17,9 +17,7 @@ def command(
     folder: Annotated[
         str, typer.Argument(metavar=t("[MAP]", "[FOLDER]"), help=t("waar de klantmap komt", "where the folder goes"))
     ] = ".",
-    name: Annotated[
-        str | None, typer.Option("--name", help=t("de naam van de klant", "the client's name"))
-    ] = None,
+    name: Annotated[str | None, typer.Option("--name", help=t("de naam van de klant", "the client's name"))] = None,
     lang: Lang = None,
 ) -> int:
     """Maak een klantmap met een handboek om in te vullen. Bestaande bestanden blijven zoals ze zijn.
@@ -35,6 +33,11 @@ def command(
     for inside in made.kept:
         output.write(t("= {} stond er al", "= {} was there already").format(safe.path(os.path.join(folder, inside))))
     output.write("")
-    output.write(t("Begin met handbook/tone.yaml en handbook/contacts.yaml.", "Begin with handbook/tone.yaml and handbook/contacts.yaml."))
+    output.write(
+        t(
+            "Begin met handbook/tone.yaml en handbook/contacts.yaml.",
+            "Begin with handbook/tone.yaml and handbook/contacts.yaml.",
+        )
+    )
     output.write(t("Daarna: webcare check", "Then: webcare check"))
     return 0

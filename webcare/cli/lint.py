@@ -68,17 +68,23 @@ def command(
     ] = False,
     select: Annotated[
         list[str] | None,
-        typer.Option(metavar=t("REGEL", "RULE"), help=t("alleen deze regels of families", "only these rules or families")),
+        typer.Option(
+            metavar=t("REGEL", "RULE"), help=t("alleen deze regels of families", "only these rules or families")
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option(metavar=t("REGEL", "RULE"), help=t("zonder deze regels of families", "not these rules or families")),
+        typer.Option(
+            metavar=t("REGEL", "RULE"), help=t("zonder deze regels of families", "not these rules or families")
+        ),
     ] = None,
     batch: Annotated[
         str | None,
         typer.Option(
             metavar=t("BESTAND.jsonl|-", "FILE.jsonl|-"),
-            help=t("concepten als JSON-regels: een regel erin, een regel eruit", "drafts as JSON lines: one in, one out"),
+            help=t(
+                "concepten als JSON-regels: een regel erin, een regel eruit", "drafts as JSON lines: one in, one out"
+            ),
         ),
     ] = None,
     client: Client = None,
@@ -88,9 +94,7 @@ def command(
             metavar=t("PAD", "PATH"), help=t("waar het concept uit de pijp hoort", "where the piped draft belongs")
         ),
     ] = None,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help=t("alleen de bevindingen", "findings only"))
-    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=t("alleen de bevindingen", "findings only"))] = False,
     lang: Lang = None,
 ) -> int:
     """Kijk antwoorden na op taal, toon, privacy en kanaal.
@@ -163,7 +167,10 @@ def _complain(session: Session) -> None:
     session.refuse_unreadable()
     if wrong:
         count = len(wrong)
-        more = t(f"bevindingen in het handboek: {count}; zie 'webcare check'", f"findings in the handbook: {count}; see 'webcare check'")
+        more = t(
+            f"bevindingen in het handboek: {count}; zie 'webcare check'",
+            f"findings in the handbook: {count}; see 'webcare check'",
+        )
         output.write(f"webcare: {more}", sys.stderr)
 
 

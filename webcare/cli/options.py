@@ -26,7 +26,9 @@ class Format(StrEnum):
     github = "github"
 
 
-Client = Annotated[str | None, typer.Option("--client", metavar=t("MAP", "FOLDER"), help=t("de klantmap", "the client folder"))]
+Client = Annotated[
+    str | None, typer.Option("--client", metavar=t("MAP", "FOLDER"), help=t("de klantmap", "the client folder"))
+]
 Lang = Annotated[str | None, typer.Option("--lang", metavar="nl|en", help=t("taal van webcare", "language of webcare"))]
 FindingFormat = Annotated[
     Format,

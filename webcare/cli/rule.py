@@ -25,10 +25,13 @@ def command(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar=t("[REGEL|FAMILIE]", "[RULE|FAMILY]"), help=t("welke regel of familie; leeg: alle", "which; none: all")
+            metavar=t("[REGEL|FAMILIE]", "[RULE|FAMILY]"),
+            help=t("welke regel of familie; leeg: alle", "which; none: all"),
         ),
     ] = None,
-    form: Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))] = Format.text,
+    form: Annotated[
+        Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))
+    ] = Format.text,
     lang: Lang = None,
 ) -> int:
     """Leg een regel uit, met voorbeelden, of noem alle regels.

@@ -16,8 +16,34 @@ SHORTENED = frozenset(
     mr mrt mw nat nl nov nr nrs ntb oct okt ong onz opg opm oorspr or par pag pct pers pl plm plv pos prof prov ps red ref reg rep resp
     sec sep sept sp spec sr st stg stk str subs supp tab tel temp tgov th tk toel tw uitg univ vb verg verm vert vgl vlg vnl vnw volg
     voorz vr vrl vs vz wd wk wo woe za zat zgn zn zo""".split()
-) - {"do", "ma", "co", "di", "wo", "vr", "za", "zo", "or", "st", "gem", "min", "max", "th", "mi", "gen", "gr", "int", "nat", "pos", "def", "ex", "fa"}
+) - {
+    "do",
+    "ma",
+    "co",
+    "di",
+    "wo",
+    "vr",
+    "za",
+    "zo",
+    "or",
+    "st",
+    "gem",
+    "min",
+    "max",
+    "th",
+    "mi",
+    "gen",
+    "gr",
+    "int",
+    "nat",
+    "pos",
+    "def",
+    "ex",
+    "fa",
+}
 """Written with one stop at the end. Words that are also ordinary ones (``ma``, ``zo``, ``min``) are left out."""
 
-MAY_END = frozenset("enz etc e.d. e.a. o.i.d. e.v. a.u.b. s.v.p. n.v.t. z.s.m. t.z.t. jl. mln mld jr sr excl incl bv m.a.w. c.s. v.chr.".split())
+MAY_END = frozenset(
+    "enz etc e.d. e.a. o.i.d. e.v. a.u.b. s.v.p. n.v.t. z.s.m. t.z.t. jl. mln mld jr sr excl incl bv m.a.w. c.s. v.chr.".split()
+)
 """These often stand at the end of a sentence; a capital after them begins a new one."""

@@ -20,7 +20,9 @@ CLOSING = re.compile(
     r"|hoogachtend|liefs)\b(?P<rest>[^\n]{0,80}(?:\n[^\n]{0,80}){0,8})\Z",
     re.IGNORECASE,
 )
-SENDER = re.compile(r"(?:\^\s?(?P<caret>[^\W\d_][\w.-]{0,20}(?: [^\W\d_][\w.-]{0,20})?)|(?:(?<=\n)|(?<=\s))[-–—/~]\s?(?P<dash>[A-ZÀ-Þ][^\W\d_]{0,19}))[ \t.]*\Z")
+SENDER = re.compile(
+    r"(?:\^\s?(?P<caret>[^\W\d_][\w.-]{0,20}(?: [^\W\d_][\w.-]{0,20})?)|(?:(?<=\n)|(?<=\s))[-–—/~]\s?(?P<dash>[A-ZÀ-Þ][^\W\d_]{0,19}))[ \t.]*\Z"
+)
 PARTICLES = frozenset("de het van der den ten ter en".split())
 NAME_WORDS = PARTICLES | frozenset("heer mevrouw meneer familie klant allemaal daar jij u jullie".split())
 FENCE = "```"
@@ -101,7 +103,11 @@ def find_greeting(tokens: list[Token]) -> Greeting | None:
     while at < len(tokens) and at - first <= 8:
         token = tokens[at]
         joins = token.lower in ("/", "-", "&") or token.kind == "emoji"
-        if token.kind in ("placeholder", "mention", "abbreviation") or (token.kind == "word" and _is_name(token)) or joins:
+        if (
+            token.kind in ("placeholder", "mention", "abbreviation")
+            or (token.kind == "word" and _is_name(token))
+            or joins
+        ):
             if not joins:
                 name_start, name_end = name_start or token.start, token.end
                 named = named or token.lower not in PARTICLES
@@ -109,7 +115,7 @@ def find_greeting(tokens: list[Token]) -> Greeting | None:
             continue
         break
     after = tokens[at] if at < len(tokens) else None
-    if after is not None and after.text in (",", "!", ".") or (after is not None and after.kind == "stop"):
+    if (after is not None and after.text in (",", "!", ".")) or (after is not None and after.kind == "stop"):
         end = after.end
     elif after is None or after.kind == "newline" or name_start:
         end = tokens[at - 1].end

@@ -72,38 +72,6 @@ SOURCES = (
         "MIT",
         "nl_NL providers: first names, surnames, places, provinces, countries",
     ),
-    Source(
-        "pip",
-        "Django",
-        "5.2.19",
-        "5965d974a5218a2b68a11dd1276434707f23886525c23f0598eccedaf4f4ca00",
-        "BSD-3-Clause",
-        "Dutch translation: how often words are used",
-    ),
-    Source(
-        "pip",
-        "django-oscar",
-        "4.2.1",
-        "adbb95ea0130859c204cc6fb221052d6d437ecbaa90800e8418a809f72645e9c",
-        "BSD-3-Clause",
-        "Dutch translation: how often words are used",
-    ),
-    Source(
-        "pip",
-        "django-allauth",
-        "65.21.1",
-        "7bdf018c9f3f0a32c80677f84e7777272d9c833b180bd6734314c4831c802a9e",
-        "MIT",
-        "Dutch translation: how often words are used",
-    ),
-    Source(
-        "pip",
-        "wagtail",
-        "8.0.1",
-        "1e6ad5c7891a54efce1400e168298b5a2cc343b642cee89c31bf5ec30c98b26c",
-        "BSD-3-Clause",
-        "Dutch translation: how often words are used",
-    ),
 )
 
 
@@ -165,11 +133,6 @@ def gather(folder: str) -> build_words.Material:
         approved=deb_text(paths["wdutch"], "usr/share/dict/dutch").splitlines(),
         ranked=wheel_texts(paths["dutch-words"], "dutch10000-utf8.txt")[0].splitlines(),
         names=wheel_texts(paths["Faker"], "person/nl_NL/__init__.py", "address/nl_NL/__init__.py"),
-        translations=[
-            text
-            for name in ("Django", "django-oscar", "django-allauth", "wagtail")
-            for text in wheel_texts(paths[name], "/nl/LC_MESSAGES/django.po")
-        ],
         lexicon=lexicon,
     )
 

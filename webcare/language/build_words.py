@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from math import log2
@@ -15,6 +14,7 @@ from webcare.language.wordforms import is_roman
 from webcare.language.wordstore import BEGIN, END, FORBIDDEN, FREQUENCY_SHIFT, HIDDEN, WORD
 
 TOP = 15  # the frequency of the most used word; each step down is half as common
+NAME, OWN = 2, 3  # the least frequency of a well-known name and of a word in lexicon.txt
 MARKS = {"begin": BEGIN, "end": END}
 # Names of Faker's lists that are worth knowing; the other lists hold formats and company jargon.
 WELL_KNOWN = ("first_names_male", "first_names_female", "cities", "countries", "provinces")
@@ -29,7 +29,6 @@ class Material(NamedTuple):
     approved: list[str]
     ranked: list[str]
     names: list[str]
-    translations: list[str]
     lexicon: str
 
 
@@ -80,31 +79,24 @@ def single_words(texts: Iterable[str]) -> Iterator[str]:
                 yield word
 
 
-def translated_words(catalogue: str) -> Iterator[str]:
-    """The Dutch words in a gettext catalogue, lower-case, without placeholders and markup."""
-    in_text = False
-    for line in catalogue.splitlines():
-        in_text = line.startswith("msgstr") or (in_text and line.startswith('"'))
-        if in_text:
-            text = re.sub(r"%\(\w+\)s|\{[^}]*\}|<[^>]*>|\\n|&\w+;", " ", line.partition('"')[2])
-            yield from re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", plain(text).lower())
-
-
 def frequencies(material: Material, roots: dict[str, set[str]], used_in: Counter[str]) -> dict[str, int]:
-    """How common words are, 1 to ``TOP``: news rank first, then translations of services, then what can be derived."""
+    """How common words are, 1 to ``TOP``: their rank in newspapers first, then what can be derived.
+
+    A form of a common word, a part of many compounds, a well-known name and a word of our own lexicon are not rare.
+    """
     found: dict[str, int] = {}
     for rank, word in enumerate(map(plain, material.ranked), 1):
         found[word] = max(found.get(word, 0), TOP - int(log2(rank)))
-    used = Counter(word for text in material.translations for word in translated_words(text))
-    ranked = sorted((word for word in used if used[word] > 1), key=lambda word: (-used[word], word))
-    for rank, word in enumerate(ranked, 1):
-        found[word] = max(found.get(word, 0), TOP - 2 - int(log2(rank)), 1)
-    for word in single_words(name for source in material.names for name in literals(source, WELL_KNOWN)):
-        found[word] = max(found.get(word, 0), 2)
+    names = (name for source in material.names for name in literals(source, WELL_KNOWN))
+    own = (entry.text for entry in read_lexicon(material.lexicon) if entry.roles & WORD)
+    for least, words in ((NAME, single_words(names)), (OWN, own)):
+        for word in words:
+            found[word] = max(found.get(word, 0), least)
     for root, forms in roots.items():
-        best = max((found.get(word, 0) for word in forms), default=0)
+        best = max(found.get(word, 0) for word in forms)
+        derived = max(best // 3, min(2, used_in[root] // 20), 1 if len(forms) > 1 else 0)
         for word in forms:
-            found[word] = max(found.get(word, 0), best // 3, min(2, used_in[root] // 20), 1 if len(forms) > 1 else 0)
+            found[word] = max(found.get(word, 0), derived)
     return found
 
 
@@ -139,7 +131,7 @@ def word_attributes(material: Material) -> dict[str, int]:
     roots: dict[str, set[str]] = {}
     several = [text for text in material.approved if " " in text]
     for form in expand(material.aff, material.dic):
-        if is_roman(form.text) or form.text.startswith("-"):
+        if is_roman(form.text) or form.text.startswith("-") or form.text.endswith("-"):
             continue
         if " " in form.text:
             several.append(form.text)

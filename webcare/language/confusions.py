@@ -25,7 +25,7 @@ OWN: tuple[tuple[float, str], ...] = (
     (0.1, "kado:cadeau buro:bureau nivo:niveau"),
     (0.2, "burka:boerka klup:club"),
     # Vowels that meet: trema or hyphen.
-    (0.25, "geu:geü gei:geï gee:geë"),
+    (0.25, "geu:geü gei:geï gee:geë ieele:iële ieele:iele"),
     (0.3, "geï:geï bei:beï bee:beë eë:ee-e aä:a-a oö:o-o eï:e-i zeeë:zee-e iï:i-i ii:iï"),
     (0.35, "ie:ië oe:oë ee:eë ei:eï ue:uë geo:geö"),
     (0.4, "aï:a-i ooë:o-o ea:eä oo:oö ui:uï oi:oï ai:aï ees$:eeën"),

@@ -29,12 +29,14 @@ COMPLAINT = Phrases(
     wat een|n aanfluiting|drama|ramp|bende|zooi|puinhoop|bedrijf|waardeloze|slechte|service|teleurstelling
     overleden|overlijden|gestorven|uitvaart|rouw|begrafenis
     gewond|verwond|brand|kortsluiting|rook|schok|ziekenhuis|schade|letsel
-    te laat""".replace("\n    ", "\n").strip().split("\n")
+    te laat""".replace("\n    ", "\n")
+    .strip()
+    .split("\n")
 )
 ANGRY = frozenset("😡🤬😠😤😢😭💩👎😞😔😒🙄")
 ACKNOWLEDGEMENT = Phrases(
     """sorry|excuses|excuus|spijt|spijtig|betreuren|verontschuldigen|verontschuldiging
-    vervelend|vervelende|naar|nare|rot|rottig|jammer|balen|baal|pijnlijk|onprettig|ergerlijk|frustrerend|teleurstellend|teleurstelling|frustratie|schrikken|schrok|verdrietig|verdriet|lastig|ellendig|zuur|zonde|vreselijk|verschrikkelijk|irritant|akelig|ellende|teleurgesteld|ergernis
+    vervelend|vervelende|nare|rot|rottig|jammer|balen|baal|pijnlijk|onprettig|ergerlijk|frustrerend|teleurstellend|teleurstelling|frustratie|schrikken|schrok|verdrietig|verdriet|lastig|ellendig|zuur|zonde|vreselijk|verschrikkelijk|irritant|akelig|ellende|teleurgesteld|ergernis
     begrijpelijk|begrijpelijke|terecht|terechte
     begrijp|begrijpen|snap|snappen|kan|kunnen we|wij|ik| heel| goed| dat|je|u|jouw|uw|de|het|me|ons|waarom|hoe|voorstellen|volkomen|helemaal|best
     snap|snappen|begrijp|begrijpen we|wij|ik
@@ -52,7 +54,9 @@ ACKNOWLEDGEMENT = Phrases(
     lang|langer moeten|moest|hebt|heeft|wacht|wachten|gewacht|duurt|duurde
     allerminst|helemaal|zeker|bepaald niet fijn|leuk|prettig|wat
     bedankt|dank|dankjewel|fijn|goed dat|voor je|u|het|de| dit|het|ons| melding|geduld|eerlijke|melden|delen|laat|aangeeft|meldt|deelt|zegt
-    hoe vervelend|naar|rot""".replace("\n    ", "\n").strip().split("\n")
+    wat|hoe|heel|erg|zo|echt naar dat|voor|om|is|""".replace("\n    ", "\n")
+    .strip()
+    .split("\n")
 )
 
 
@@ -60,9 +64,9 @@ def complains(customer: Reading) -> bool:
     """Does this message complain, or show anger, grief or damage?"""
     if any(token.kind == "emoji" and token.text[0] in ANGRY for token in customer.tokens):
         return True
-    return next(COMPLAINT.find(customer.tokens), None) is not None
+    return next(COMPLAINT.find(customer.stretch), None) is not None
 
 
 def acknowledges(reply: Reading) -> bool:
     """Does this reply name the trouble, the feeling, or our part in it?"""
-    return next(ACKNOWLEDGEMENT.find(reply.tokens), None) is not None
+    return next(ACKNOWLEDGEMENT.find(reply.stretch), None) is not None

@@ -52,44 +52,65 @@ def parse_phrase(phrase: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+class Stretch:
+    """Tokens in which phrases are looked for: once cut into runs that a phrase may span, for all who look."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.runs = list(_runs(tokens))
+        self.words = {token.lower for run in self.runs for token in run}
+
+
 class Phrases:
-    """Many phrases, looked for at once. The longest match at a place wins, and matches do not overlap."""
+    """Many phrases, looked for at once. The longest match at a place wins, and matches do not overlap.
+
+    Each phrase is filed under the words of its rarest part, so that a text without any of them costs next to nothing.
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.parts = [parse_phrase(phrase) for phrase in phrases]
-        self.by_first: dict[str, list[int]] = {}
-        self.anywhere: list[int] = []
+        self.firsts = [_firsts(parts) for parts in self.parts]
+        self.by_anchor: dict[str, list[int]] = {}
         for index, parts in enumerate(self.parts):
-            firsts, needed = _firsts(parts)
-            for word in firsts:
-                self.by_first.setdefault(word, []).append(index)
-            if not needed:
-                self.anywhere.append(index)
+            for word in _anchor(parts):
+                self.by_anchor.setdefault(word, []).append(index)
 
-    def find(self, tokens: list[Token]) -> Iterator[Match]:
-        """Every match in these tokens; a stop, a line break or an emoji ends what one phrase can span."""
-        for run in _runs(tokens):
+    def find(self, stretch: Stretch) -> Iterator[Match]:
+        """Every match; a stop, a line break or an emoji ends what one phrase can span."""
+        present = self.by_anchor.keys() & stretch.words
+        if not present:
+            return
+        possible = {index for word in present for index in self.by_anchor[word]}
+        for run in stretch.runs:
             at = 0
             while at < len(run):
                 best, found = at, -1
-                for index in (*self.by_first.get(run[at].lower, ()), *self.anywhere):
-                    end = _follow(self.parts[index], run, at)
-                    if end > best:
-                        best, found = end, index
+                for index in possible:
+                    firsts = self.firsts[index]
+                    if firsts is None or run[at].lower in firsts:
+                        end = _follow(self.parts[index], run, at)
+                        if end > best or (end == best > at and index < found):
+                            best, found = end, index
                 if found >= 0:
                     yield Match(run[at].start, run[best - 1].end, found, run[at:best])
                 at = max(best, at + 1)
 
 
-def _firsts(parts: tuple[Part, ...]) -> tuple[set[str], bool]:
-    firsts: set[str] = set()
+def _anchor(parts: tuple[Part, ...]) -> frozenset[str]:
+    """The words of the part that is probably rarest: the one whose shortest word is longest."""
+    needed = [part.words for part in parts if part.words and part.least]
+    return max(needed, key=lambda words: min(map(len, words)))
+
+
+def _firsts(parts: tuple[Part, ...]) -> frozenset[str] | None:
+    """The words with which the phrase can begin; None when it can begin with any."""
+    firsts: frozenset[str] = frozenset()
     for part in parts:
         if part.words is None:
-            return firsts, False
+            return None
         firsts |= part.words
         if part.least:
-            return firsts, True
-    return firsts, False
+            break
+    return firsts
 
 
 def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -116,7 +137,9 @@ def _follow(parts: tuple[Part, ...], run: list[Token], start: int) -> int:
         front = places
         for _ in range(part.most):
             front = {
-                place + 1 for place in front if place < len(run) and (part.words is None or run[place].lower in part.words)
+                place + 1
+                for place in front
+                if place < len(run) and (part.words is None or run[place].lower in part.words)
             }
             reached |= front
         places = reached

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from webcare.language.abbreviations import MAY_END
 from webcare.language.anatomy import Greeting, SignOff, Span, find_greeting, find_sign_off, foreign_spans
+from webcare.language.phrases import Stretch
 from webcare.language.tokens import Token, tokenize
 
 QUOTATION = re.compile(
@@ -90,6 +91,16 @@ class Reading:
         return [token for token in self.tokens if token.start >= start and token.end <= end]
 
     @cached_property
+    def stretch(self) -> Stretch:
+        """All our own words, to look for phrases in."""
+        return Stretch(self.tokens)
+
+    @cached_property
+    def body_stretch(self) -> Stretch:
+        """The words of the body, to look for phrases in."""
+        return Stretch(self.body_tokens)
+
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences of the body, in order; greeting and sign-off are none."""
         return split_sentences(self.body_tokens)
@@ -127,7 +138,11 @@ def split_sentences(tokens: list[Token]) -> list[Sentence]:
             continue
         current.append(token)
         if _ends(token, tokens[at - 1] if at else None, following):
-            if following is not None and following.text in (")", "”", '"', "’", "'", "»") and following.start == token.end:
+            if (
+                following is not None
+                and following.text in (")", "”", '"', "’", "'", "»")
+                and following.start == token.end
+            ):
                 continue
             close(True)
         elif token.text in (")", "”", '"', "’", "»") and at and tokens[at - 1].end == token.start and len(current) > 1:

@@ -19,7 +19,7 @@ from webcare.language.wordforms import squeezed, stressed
 from webcare.language.wordstore import BEGIN, END, FORBIDDEN, FREQUENCY_SHIFT, HIDDEN, WORD, WordStore
 
 LONGEST_SUGGESTED = 40  # letters
-MOST_LOOKUPS = 8_000
+MOST_LOOKUPS = 10_000
 FAR = 0.4  # look for two slips when the best candidate costs more
 
 FREQUENCY_BONUS = 0.05  # for each step of ``Speller.frequency``
@@ -84,6 +84,7 @@ class Suggester:
         if not found:
             for candidate, cost in self._better_part(word):
                 found[candidate] = min(cost, found.get(candidate, 9.0))
+        found.pop(word, None)
         return sorted(found, key=lambda candidate: (found[candidate], candidate))[:limit]
 
     def _frequency(self, word: str) -> int:
@@ -143,13 +144,13 @@ class Suggester:
         attributes = self._store.attributes
         for place in range(3, len(word) - 2):
             left, right = word[:place], word[place:]
-            if attributes(left) & BEGIN:
+            if attributes(left) & BEGIN and self._frequency(left):
                 for other, cost in self._slips(right):
-                    if attributes(other) & END and self._polite_compound(left + other):
+                    if attributes(other) & END and self._frequency(other) > 1 and self._polite_compound(left + other):
                         yield left + other, cost - PART_BONUS * place
-            if attributes(right) & END:
+            if attributes(right) & END and self._frequency(right):
                 for other, cost in self._slips(left):
-                    if attributes(other) & BEGIN and self._polite_compound(other + right):
+                    if attributes(other) & BEGIN and self._frequency(other) > 1 and self._polite_compound(other + right):
                         yield other + right, cost - PART_BONUS * len(right)
 
     def _polite_compound(self, word: str) -> bool:

@@ -37,7 +37,8 @@ def typed(word: str) -> str:
     """
     if word.isascii():
         return word.replace("`", "'") if "`" in word else word
-    return unicodedata.normalize("NFC", word.translate(_TABLE))
+    sound = word.encode("utf-8", "ignore").decode("utf-8")  # a lone half of a surrogate pair cannot be looked up
+    return unicodedata.normalize("NFC", sound.translate(_TABLE))
 
 
 def is_roman(word: str) -> bool:
@@ -81,7 +82,7 @@ def stressed(word: str) -> tuple[str, str]:
 
 
 def squeezed(word: str) -> dict[str, str]:
-    """heeeeel as heel and hel, each with its stretch marked the Dutch way (héél, hél); empty without a stretch of three."""
+    """Heeeeel as heel and hel, each with its stretch marked the Dutch way (héél, hél); empty without a stretch of three."""
     found: dict[str, str] = {}
     for keep in (2, 1):
         short: list[str] = []
@@ -102,10 +103,13 @@ def squeezed(word: str) -> dict[str, str]:
 
 
 def like(word: str, model: str) -> str:
-    """``word`` with the capitals of ``model``: all, the first one, or its own; Dutch ij at the start goes together."""
-    letters = [c for c in model if c.isalpha()]
-    if len(letters) > 1 and all(c.isupper() for c in letters):
+    """``word`` with the capitals of ``model``: all, only the first, or its own; a word with inner capitals keeps them.
+
+    IJ at the start goes together: ijsje like Pakje is IJsje.
+    """
+    letters = [letter for letter in model if letter.isalpha()]
+    if len(letters) > 1 and all(letter.isupper() for letter in letters):
         return word.upper()
-    if letters and letters[0].isupper() and model[0] == letters[0]:
-        return "IJ" + word[2:] if word.startswith("ij") else word[:1].upper() + word[1:]
+    if letters and letters[0].isupper() and model[0] == letters[0] and word.islower():
+        return "IJ" + word[2:] if word.startswith("ij") else word[0].upper() + word[1:]
     return word

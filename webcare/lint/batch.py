@@ -15,7 +15,6 @@ from webcare.store.log import broken_line, why_no_record
 from webcare.store.workspace import Workspace
 
 
-
 class BatchRecord(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a batch. Other fields are passed over."""
 
@@ -39,7 +38,9 @@ class BatchLine(msgspec.Struct, frozen=True):
     checked: Checked
 
 
-def lint_batch(lines: IO[bytes], name: str, given: Given, workspace: Workspace, rules: list[Rule]) -> Iterator[BatchLine]:
+def lint_batch(
+    lines: IO[bytes], name: str, given: Given, workspace: Workspace, rules: list[Rule]
+) -> Iterator[BatchLine]:
     """Judge every line. A broken one is a finding at its place, not the end; an empty one is passed over."""
     decoder = msgspec.json.Decoder(BatchRecord)
     number = 0

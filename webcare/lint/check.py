@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from webcare.model.answer import Answer, Variant
 from webcare.model.draft import Draft
 from webcare.model.finding import Finding, Source
 from webcare.rules import Reply, Rule, load_rules, resolve
@@ -12,6 +11,7 @@ from webcare.rules.rule import LETTERS
 from webcare.store.workspace import Workspace, within
 
 if TYPE_CHECKING:
+    from webcare.model.answer import Answer, Variant
     from webcare.placeholders import Filled
 
 
@@ -50,7 +50,7 @@ def _exempted(rules: list[Rule], path: str, workspace: Workspace) -> list[Rule]:
     return [rule for rule in rules if rule.name not in named and rule.family not in named] if named else rules
 
 
-def lint_answer(answer: Answer, source: Source, workspace: Workspace, rules: list[Rule]) -> Checked:
+def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: list[Rule]) -> Checked:
     """Judge an answer as its readers will see it: every variant, with its examples, with and without what is optional.
 
     Findings point into the answer's own file.
@@ -66,12 +66,14 @@ def lint_answer(answer: Answer, source: Source, workspace: Workspace, rules: lis
             seen.add(key)
             findings.append(found)
 
-    def judged(variant: Variant, filled: "Filled") -> Iterator[Finding]:
+    def judged(variant: "Variant", filled: "Filled") -> Iterator[Finding]:
         known = variant.channel if variant.channel in workspace.handbook.channels else None
         draft = Draft(name=answer.path, text=filled.text, channel=known, ignore=tuple(answer.head.ignore))
         checked = lint_draft(draft, workspace, rules)
         for letter, verdict in checked.zekep.items():
-            faults[letter] = "fault" if "fault" in (faults[letter], verdict) else max(faults[letter], verdict, key=_weight)
+            faults[letter] = (
+                "fault" if "fault" in (faults[letter], verdict) else max(faults[letter], verdict, key=_weight)
+            )
         for finding in checked.findings:
             start, end, literal = filled.place(finding.start, finding.end)
             yield source.finding(

@@ -10,9 +10,7 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.store import limits
-from webcare.store.answers import FRAGMENTS, is_readme
-from webcare.store.build import WRONG, Builder, closest
-from webcare.store.files import walk
+from webcare.store.files import FRAGMENTS, is_readme, walk
 from webcare.store.front import read_front
 from webcare.store.workspace import Workspace
 
@@ -41,7 +39,9 @@ def collect(paths: list[str]) -> Iterator[str]:
         fragments = os.sep + FRAGMENTS + os.sep
         found = [file for file in walk(path, ENDINGS) if not is_readme(file) and fragments not in file]
         if not found:
-            hint = Text("schrijf een antwoord in een bestand dat eindigt op .md of .txt", "write a reply in a .md or .txt file")
+            hint = Text(
+                "schrijf een antwoord in een bestand dat eindigt op .md of .txt", "write a reply in a .md or .txt file"
+            )
             raise CannotRun(Text("hier staan geen concepten", "there are no drafts here"), hint=hint, place=path)
         yield from found
 
@@ -54,6 +54,8 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
     node, body, findings = read_front(source)
     head = DraftHead()
     if node is not None:
+        from webcare.store.build import WRONG, Builder
+
         builder = Builder(source)
         built = builder.build(node, DraftHead)
         head = head if built is WRONG else built
@@ -96,10 +98,16 @@ def unknown_channel(channel: str, workspace: Workspace) -> CannotRun | None:
     names = [*channels, *(alias for entry in channels.values() for alias in entry.aliases)]
     if channel in names or not channels:
         return None
+    from webcare.store.build import closest
+
     shown = mask(channel)[:60]
     close = closest(channel, names)
     listed = ", ".join(channels)
-    hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else Text(f"kies uit: {listed}", f"choose: {listed}")
+    hint = (
+        Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?")
+        if close
+        else Text(f"kies uit: {listed}", f"choose: {listed}")
+    )
     return CannotRun(Text(f"onbekend kanaal '{shown}'", f"unknown channel '{shown}'"), hint=hint)
 
 

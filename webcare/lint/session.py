@@ -82,7 +82,11 @@ class Session:
     @property
     def handbook_findings(self) -> list[Finding]:
         """What is wrong with the settings and the handbooks, as far as they were read."""
-        return [item for workspace in self.workspaces.values() for item in (*workspace.findings, *workspace.handbook.findings)]
+        return [
+            item
+            for workspace in self.workspaces.values()
+            for item in (*workspace.findings, *workspace.handbook.findings)
+        ]
 
     @property
     def fail_on(self) -> str:
@@ -98,7 +102,9 @@ class Session:
         """Raise ``CannotRun`` when a part of the handbook that was needed could not be read at all."""
         for finding in self.handbook_findings:
             if finding.rule in UNREADABLE:
-                raise CannotRun(finding.message, hint=finding.hint, place=f"{finding.path}:{finding.line}:{finding.column}")
+                raise CannotRun(
+                    finding.message, hint=finding.hint, place=f"{finding.path}:{finding.line}:{finding.column}"
+                )
 
 
 def _is_answer(path: str, workspace: Workspace) -> bool:

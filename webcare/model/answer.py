@@ -9,7 +9,7 @@ from webcare.model.handbook.base import Entry, Id, Words
 from webcare.model.values import doc
 
 
-class Variable(Entry, kw_only=True):
+class Variable(Entry, frozen=True, kw_only=True):
     """A placeholder that the writer fills in."""
 
     description: Annotated[str, doc("Wat je hier invult", min_length=1)]
@@ -18,7 +18,7 @@ class Variable(Entry, kw_only=True):
     choices: Annotated[list[str], doc("De mogelijkheden, als er niet meer zijn")] = []
 
 
-class AnswerHead(Entry, kw_only=True):
+class AnswerHead(Entry, frozen=True, kw_only=True):
     """The front matter of ``answers/<name>.md``."""
 
     ALIASES: ClassVar[dict[str, str]] = {

@@ -3,14 +3,13 @@
 from datetime import timedelta
 from typing import Annotated, Literal
 
-
 from webcare.model.handbook.base import Entry
 from webcare.model.values import doc
 
 SeverityName = Literal["advice", "warning", "error"]
 
 
-class Paths(Entry, kw_only=True):
+class Paths(Entry, frozen=True, kw_only=True):
     """Where things are, inside the client folder."""
 
     handbook: Annotated[str, doc("De map met het handboek")] = "handbook"
@@ -19,7 +18,7 @@ class Paths(Entry, kw_only=True):
     logs: Annotated[str, doc("De map met de logboeken")] = "logs"
 
 
-class Exemption(Entry, kw_only=True):
+class Exemption(Entry, frozen=True, kw_only=True):
     """A rule that does not hold in a folder; never without a reason."""
 
     rule: Annotated[str, doc("De regel of de hele familie, zoals taal/leesteken of taal")]
@@ -27,7 +26,7 @@ class Exemption(Entry, kw_only=True):
     reason: Annotated[str, doc("Waarom", min_length=1)]
 
 
-class LintSettings(Entry, kw_only=True):
+class LintSettings(Entry, frozen=True, kw_only=True):
     """What lint reports, and how heavily."""
 
     fail_on: Annotated[SeverityName, doc("Vanaf welk niveau het antwoord niet goed is")] = "warning"
@@ -35,14 +34,16 @@ class LintSettings(Entry, kw_only=True):
     rules: Annotated[dict[str, dict[str, str | int | bool]], doc("Per regel: severity, en de eigen instellingen")] = {}
 
 
-class SuggestSettings(Entry, kw_only=True):
+class SuggestSettings(Entry, frozen=True, kw_only=True):
     """When suggest speaks."""
 
-    propose_from: Annotated[int, doc("Vanaf hoeveel procent zekerheid een antwoord wordt voorgesteld", ge=1, le=100)] = 70
+    propose_from: Annotated[
+        int, doc("Vanaf hoeveel procent zekerheid een antwoord wordt voorgesteld", ge=1, le=100)
+    ] = 70
     top: Annotated[int, doc("Hoeveel voorstellen hoogstens", ge=1, le=20)] = 3
 
 
-class StatsSettings(Entry, kw_only=True):
+class StatsSettings(Entry, frozen=True, kw_only=True):
     """How cases are cut."""
 
     case_gap: Annotated[timedelta, doc("Na zoveel stilte begint een nieuwe zaak")] = timedelta(hours=72)
@@ -51,7 +52,7 @@ class StatsSettings(Entry, kw_only=True):
     )
 
 
-class Config(Entry, kw_only=True):
+class Config(Entry, frozen=True, kw_only=True):
     """The client's settings."""
 
     client: Annotated[str, doc("De naam van de klant", min_length=1, max_length=100)]
@@ -63,5 +64,3 @@ class Config(Entry, kw_only=True):
     lint: Annotated[LintSettings, doc("Instellingen van lint")] = LintSettings()
     suggest: Annotated[SuggestSettings, doc("Instellingen van suggest")] = SuggestSettings()
     stats: Annotated[StatsSettings, doc("Instellingen van stats")] = StatsSettings()
-
-

@@ -8,7 +8,7 @@ from webcare.model.handbook.base import Entry
 from webcare.model.values import doc
 
 
-class DraftHead(Entry, kw_only=True):
+class DraftHead(Entry, frozen=True, kw_only=True):
     """The front matter of a draft."""
 
     ALIASES: ClassVar[dict[str, str]] = {
@@ -22,7 +22,9 @@ class DraftHead(Entry, kw_only=True):
     }
 
     channel: Annotated[str | None, doc("Het kanaal, zoals x of email")] = None
-    surface: Annotated[Literal["open", "closed"] | None, doc("open: iedereen leest mee; closed: alleen de klant")] = None
+    surface: Annotated[Literal["open", "closed"] | None, doc("open: iedereen leest mee; closed: alleen de klant")] = (
+        None
+    )
     reply_to: Annotated[str | None, doc("Het bericht van de klant")] = None
     customer_name: Annotated[str | None, doc("De naam van de klant")] = None
     conversation: Annotated[str | None, doc("Het gesprek in het logboek")] = None

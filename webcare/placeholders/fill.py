@@ -1,11 +1,18 @@
 """Fill in an answer, keeping for every piece of the result the place in the source that it came from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from webcare.placeholders.tree import Choice, Include, Literal, Part, Value
+from webcare.placeholders.tree import Choice, Literal, Part, Value
 
-APPLY = {"capitalize": str.capitalize, "lower": str.lower, "title": str.title, "trim": str.strip, "upper": str.upper}
+APPLY: dict[str, Callable[[str], str]] = {
+    "capitalize": str.capitalize,
+    "lower": str.lower,
+    "title": str.title,
+    "trim": str.strip,
+    "upper": str.upper,
+}
+MOST_NESTED = 8
 Fragment = tuple[str, tuple[Part, ...]]
 
 
@@ -31,7 +38,11 @@ class Filled:
         for piece in self.pieces:
             until = at + len(piece.text)
             if (at <= start < until) or (at < end <= until) or (start < at and until < end):
-                inner = (max(0, start - at), min(len(piece.text), end - at)) if piece.literal else (0, piece.end - piece.start)
+                inner = (
+                    (max(0, start - at), min(len(piece.text), end - at))
+                    if piece.literal
+                    else (0, piece.end - piece.start)
+                )
                 left = piece.start + inner[0] if left < 0 else left
                 right = piece.start + inner[1]
                 touched.append(piece)
@@ -69,7 +80,7 @@ def _pieces(
         elif isinstance(part, Choice):
             filled = bool(_value(part.condition, values, facts)) != part.negated
             yield from _pieces(text, part.then if filled else part.otherwise, values, facts, fragments, within)
-        elif isinstance(part, Include) and part.name in fragments and part.name not in within and len(within) < 8:
+        elif part.name in fragments and part.name not in within and len(within) < MOST_NESTED:
             inner_text, inner = fragments[part.name]
             pieces = _pieces(inner_text, inner, values, facts, fragments, (*within, part.name))
             yield Piece("".join(piece.text for piece in pieces).strip(), part.start, part.end, False)

@@ -1,7 +1,7 @@
 """From the text of an answer to a tree of literal text, values, choices and fragments, each with its place."""
 
 import re
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -51,7 +51,7 @@ class Include(NamedTuple):
     end: int
 
 
-Part = Union[Literal, Value, Choice, Include]
+Part = Literal | Value | Choice | Include
 
 
 class _Open(NamedTuple):
@@ -98,7 +98,9 @@ def read_placeholders(source: Source, start: int, end: int) -> tuple[tuple[Part,
         _target(stack, root).append(Literal(at, end))
     while stack:
         opened = stack.pop()
-        wrong(opened.start, opened.start + 2, "deze {% if %} heeft geen {% endif %}", "this {% if %} has no {% endif %}")
+        wrong(
+            opened.start, opened.start + 2, "deze {% if %} heeft geen {% endif %}", "this {% if %} has no {% endif %}"
+        )
         _target(stack, root).extend((*opened.then, *opened.otherwise))
     return tuple(root), findings
 
@@ -122,13 +124,17 @@ def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part])
         stack[-1] = stack[-1]._replace(in_else=True)
     elif name == "endif" and not rest and stack:
         opened = stack.pop()
-        choice = Choice(opened.condition, opened.negated, tuple(opened.then), tuple(opened.otherwise), opened.start, right)
+        choice = Choice(
+            opened.condition, opened.negated, tuple(opened.then), tuple(opened.otherwise), opened.start, right
+        )
         _target(stack, root).append(choice)
     elif name == "include":
         parsed = _parse(text)
         node = parsed[0] if len(parsed) == 1 else None
         if not isinstance(node, nodes.Include) or not isinstance(node.template, nodes.Const):
-            raise _Wrong("zo gebruik je een fragment: {% include \"naam\" %}", 'a fragment goes like {% include "name" %}')
+            raise _Wrong(
+                'zo gebruik je een fragment: {% include "naam" %}', 'a fragment goes like {% include "name" %}'
+            )
         _target(stack, root).append(Include(str(node.template.value), left, right))
     else:
         raise _Wrong(

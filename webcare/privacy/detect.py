@@ -25,9 +25,13 @@ IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}(?![A-
 DUTCH_IBAN = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
 DIGITS = re.compile(r"(?<![\w€$£])(?<!\d[.,:/-])\+?\(?\d(?:[ ./()-]{0,2}\d){7,16}(?![\w%])(?![.,:/-]\d)")
 NO_PERSONAL_NUMBER = re.compile(r"(?:0800|0900|0906|0909|14\d{3}|116\d{3}|112$)")
-DATE_OR_TIME = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}.*|(?:19|20)\d{2}\s?[-/]\s?(?:19|20)\d{2}")
+DATE_OR_TIME = re.compile(
+    r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}.*|(?:19|20)\d{2}\s?[-/]\s?(?:19|20)\d{2}"
+)
 BSN_CUE = re.compile(r"\b(?:bsn|burger\s?service\s?-?nummer|sofi\s?-?nummer)\b", re.IGNORECASE)
-PHONE_CUE = re.compile(r"(?:\b(?:tel|telefoon|telefoonnummer|mobiel|06-?nummer|bel|belt|bellen|nummer|app|whatsapp)\b)", re.I)
+PHONE_CUE = re.compile(
+    r"(?:\b(?:tel|telefoon|telefoonnummer|mobiel|06-?nummer|bel|belt|bellen|nummer|app|whatsapp)\b)", re.IGNORECASE
+)
 PRODUCT_CUE = re.compile(
     r"(?:artikel|art\.|ean|isbn|track|zending|barcode|model|serie|versie|trein|vlucht|factuur|kvk|rsin|btw|filiaal"
     r"|pagina|ticket|referentie|product)[\w&-]{0,20}[ .:#-]{0,3}(?:nummer|nr\.?|code|is)?[ .:#-]{0,3}$",
@@ -88,7 +92,7 @@ def _is_bsn(digits: str, before: str, after: str) -> bool:
         return False
     if BSN_CUE.search(before) or BSN_CUE.match(after.lstrip(" ,.:;()-")[:30].removeprefix("is mijn ")):
         return True
-    if len(digits) == 8 or digits[0] == "0" and PHONE_CUE.search(before):
+    if len(digits) == 8 or (digits[0] == "0" and PHONE_CUE.search(before)):
         return False
     from stdnum.nl import bsn
 

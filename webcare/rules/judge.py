@@ -8,10 +8,11 @@ from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
 from webcare.rules.registry import FAMILIES, load_rules
 from webcare.rules.reply import Reply
-from webcare.rules.rule import LETTERS, Letter, Rule
+from webcare.rules.rule import LETTERS, Rule
 
 SUPPRESSION = re.compile(r"\s*webcare:\s*(?:negeer|ignore)\s+([\w/-]{1,80})\s*(?:[—–:-]\s*(.{1,500}?))?\s*", re.DOTALL)
 IGNORE_ENTRY = re.compile(r"\s*([\w/-]{1,80}?)\s*(?:(?:\s[—–-]|:|—|–)\s*(.{1,500}))?\s*", re.DOTALL)
+LONGEST_COMMENT = 1000
 UNUSED = "webcare/ongebruikte-uitzondering"
 
 
@@ -56,11 +57,11 @@ def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
                 )
                 for hit in rule.check(reply)
             )
-    findings = _suppress(reply, findings, {rule.name for rule in rules})
+    findings = _suppress(reply, findings, {rule.name for rule in judged})
     return Judgement(sorted(findings, key=lambda item: (item.start, -item.severity, item.rule)), judged)
 
 
-def zekep(findings: Iterable[Finding], judged: Iterable[Rule], reply: Reply) -> dict[Letter, str]:
+def zekep(findings: Iterable[Finding], judged: Iterable[Rule], reply: Reply) -> dict[str, str]:
     """For each letter of ZEKEP ``good``, ``fault`` or ``unknown``: silence is no evidence.
 
     Empathy and efficiency show only beside what the customer wrote, so without it they stay unknown unless a rule
@@ -118,7 +119,7 @@ def _suppressions(reply: Reply) -> Iterator[_Suppression]:
             yield _Suppression(found[1], (found[2] or "").strip(), start, end, None)
     for span in reply.reading.foreign:
         comment = reply.text[span.start : span.end]
-        if comment.startswith("<!--") and len(comment) < 1000:
-            if found := SUPPRESSION.fullmatch(comment.removeprefix("<!--").removesuffix("-->")):
-                line = reply.source.position(span.end)[0] + 1
-                yield _Suppression(found[1], (found[2] or "").strip(), span.start, span.end, line)
+        inner = comment.removeprefix("<!--").removesuffix("-->") if len(comment) < LONGEST_COMMENT else ""
+        if inner != comment and (found := SUPPRESSION.fullmatch(inner)):
+            line = reply.source.position(span.end)[0] + 1
+            yield _Suppression(found[1], (found[2] or "").strip(), span.start, span.end, line)

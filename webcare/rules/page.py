@@ -1,9 +1,9 @@
-"""A rule's page, read from its docstring.
+r"""A rule's page, read from its docstring.
 
 The first two lines are the title, Dutch and English. Paragraphs follow in pairs, Dutch and English. Then come the
 examples: ``fout:`` with the exact words in ``[brackets]`` and the replacement after ``→``, ``goed:`` with nothing to
 find. Lines ``klant:``, ``kanaal:``, ``naam:``, ``eerder:`` and ``handboek:`` before an example give it its context,
-until the next blank line. ``⏎`` is a line break, ``⎵`` a space at an end, ``\\[`` a bracket of the text itself.
+until the next blank line. ``⏎`` is a line break, ``⎵`` a space at an end, ``\[`` a bracket of the text itself.
 """
 
 import re

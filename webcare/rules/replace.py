@@ -41,7 +41,7 @@ def _usable(word: str) -> bool:
 def replaced(reply: Reply, words: tuple[str, ...], uses: tuple[str, ...]) -> Iterator[Replaced]:
     """Where the words stand in the body, and what goes in their place with the same capital."""
     tokens = reply.reading.body_tokens
-    for match in index(words).find(tokens):
+    for match in index(words).find(reply.reading.body_stretch):
         if reply.reading.quoted(match.start):
             continue
         written, right = reply.text[match.start : match.end], uses[match.phrase]

@@ -46,7 +46,9 @@ def finding_lines(finding: Finding, style: Style) -> Iterator[str]:
     hints = []
     if finding.suggestions:
         arrow = "→" if style.unicode else "->"
-        options = (" of " if style.language == "nl" else " or ").join(f"'{safe.line(s)}'" for s in finding.suggestions[:3])
+        options = (" of " if style.language == "nl" else " or ").join(
+            f"'{safe.line(s)}'" for s in finding.suggestions[:3]
+        )
         hints.append(f"{arrow} {options}")
     if finding.hint is not None:
         hints.append(safe.line(finding.hint.in_(style.language)))
@@ -56,7 +58,9 @@ def finding_lines(finding: Finding, style: Style) -> Iterator[str]:
 
 def zekep_line(verdicts: Mapping[str, str], style: Style) -> str:
     """``Z ✓  E ✗  K ✓  E –  P ✓``: good, fault, or no evidence."""
-    marks = {"good": "✓", "fault": "✗", "unknown": "–"} if style.unicode else {"good": "+", "fault": "x", "unknown": "-"}
+    marks = (
+        {"good": "✓", "fault": "✗", "unknown": "–"} if style.unicode else {"good": "+", "fault": "x", "unknown": "-"}
+    )
     return "  ".join(f"{letter} {marks[verdicts[name]]}" for name, letter in LETTERS.items())
 
 

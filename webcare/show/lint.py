@@ -2,17 +2,21 @@
 
 import difflib
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from webcare.lint import Checked, Outcome
-from webcare.lint.batch import BatchLine
 from webcare.model.text import Language, Text
 from webcare.privacy import mask
 from webcare.rules import load_rules
 from webcare.show import machine, safe
 from webcare.show.findings import Style, finding_lines, summary, zekep_line
 
-NO_CLIENT = Text("geen klantmap gevonden: nagekeken zonder handboek", "no client folder found: checked without a handbook")
+if TYPE_CHECKING:
+    from webcare.lint.batch import BatchLine
+
+NO_CLIENT = Text(
+    "geen klantmap gevonden: nagekeken zonder handboek", "no client folder found: checked without a handbook"
+)
 NOTHING = Text("niets gevonden", "nothing found")
 CHANGED = Text("verbeterd in", "changed into")
 
@@ -24,8 +28,8 @@ def as_text(outcomes: Iterable[Outcome], style: Style, *, quiet: bool, without_h
         for finding in fixed.applied if fixed else ():
             excerpt = finding.excerpt
             was = safe.line(excerpt.text[excerpt.start : excerpt.end]) if excerpt else ""
-            place = f"{safe.path(checked.name)}:{finding.line}:{finding.column}"
-            yield f"{place}: '{was}' {CHANGED.in_(style.language)} '{safe.line(finding.suggestions[0])}'  {finding.rule}"
+            place, now = f"{safe.path(checked.name)}:{finding.line}:{finding.column}", safe.line(finding.suggestions[0])
+            yield f"{place}: '{was}' {CHANGED.in_(style.language)} '{now}'  {finding.rule}"
         for finding in checked.findings:
             yield from finding_lines(finding, style)
         counted = summary(checked.findings, style) or NOTHING.in_(style.language)
@@ -39,7 +43,9 @@ def as_text(outcomes: Iterable[Outcome], style: Style, *, quiet: bool, without_h
 
 def as_json(outcomes: Iterable[Outcome], language: Language) -> str:
     """The document ``{"version": 1, "files": […]}``."""
-    return machine.document({"files": [{"path": item.checked.name, **_judgement(item.checked, language)} for item in outcomes]})
+    return machine.document(
+        {"files": [{"path": item.checked.name, **_judgement(item.checked, language)} for item in outcomes]}
+    )
 
 
 def as_github(outcomes: Iterable[Outcome], language: Language) -> Iterator[str]:
@@ -47,7 +53,7 @@ def as_github(outcomes: Iterable[Outcome], language: Language) -> Iterator[str]:
     return machine.github_lines((finding for item in outcomes for finding in item.checked.findings), language)
 
 
-def batch_line(item: BatchLine, language: Language) -> str:
+def batch_line(item: "BatchLine", language: Language) -> str:
     """One JSON line: the record's id, or the number of a line that could not be read."""
     place = {} if item.id is not None else {"line": item.line}
     return machine.one_line({"id": item.id, **place, **_judgement(item.checked, language)})
@@ -57,7 +63,9 @@ def as_diff(outcome: Outcome) -> Iterator[str]:
     """What fixing changes, as a unified diff with personal data masked: to read, not to apply."""
     after = outcome.fixed.text if outcome.fixed else outcome.before
     name = safe.path(outcome.checked.name)
-    for line in difflib.unified_diff(mask(outcome.before).splitlines(), mask(after).splitlines(), name, name, lineterm=""):
+    for line in difflib.unified_diff(
+        mask(outcome.before).splitlines(), mask(after).splitlines(), name, name, lineterm=""
+    ):
         yield line[0] + safe.line(line[1:])
 
 

@@ -31,7 +31,9 @@ def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
     }
 
 
-def zekep_json(verdicts: Mapping[str, str], findings: Iterable[Finding], letters: Mapping[str, str | None]) -> dict[str, Any]:
+def zekep_json(
+    verdicts: Mapping[str, str], findings: Iterable[Finding], letters: Mapping[str, str | None]
+) -> dict[str, Any]:
     """For each whole word its verdict (``good``, ``fault``, ``unknown``) and the rules that cost it."""
     found = list(findings)
     return {

@@ -82,7 +82,9 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
     facts = [(Text("familie", "family"), family), (Text("weet van", "needs"), needs(rule, language))]
     if rule.letter:
         facts.append((Text("ZEKEP", "ZEKEP"), rule.letter))
-    facts.append((Text("--fix", "--fix"), Text("ja", "yes").in_(language) if rule.fix else Text("nee", "no").in_(language)))
+    facts.append(
+        (Text("--fix", "--fix"), Text("ja", "yes").in_(language) if rule.fix else Text("nee", "no").in_(language))
+    )
     for option in rule.options:
         facts.append((Text("instelling", "option"), f"{option.name} = {option.default}  {option.about.in_(language)}"))
     for name, value in facts:

@@ -14,7 +14,7 @@ def columns(text: str) -> int:
 
 
 def window(text: str, start: int, end: int, most: int) -> tuple[str, int, int]:
-    """At most ``most`` characters of ``text`` around ``[start, end)``, with … where it was cut, and the span therein."""
+    """At most ``most`` characters of ``text`` around ``[start, end)``, … where it was cut, and the span in that."""
     if len(text) <= most:
         return text, start, end
     left = max(0, min(start - most // 3, len(text) - most))

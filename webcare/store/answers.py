@@ -9,10 +9,9 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.store import limits
 from webcare.store.build import WRONG, Builder
-from webcare.store.files import read_source, walk
+from webcare.store.files import FRAGMENTS, is_readme, read_source, walk
 from webcare.store.front import read_front
 
-FRAGMENTS = "fragments"
 HEADING = re.compile(r"^##[ \t]+([a-z0-9][a-z0-9-]*)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 
 
@@ -22,17 +21,14 @@ def answer_paths(folder: str) -> list[str]:
     return [p for p in walk(folder, (".md",)) if not p.startswith(fragments) and not is_readme(p)]
 
 
-def is_readme(path: str) -> bool:
-    """A README explains a folder; it is never an answer or a draft."""
-    return os.path.basename(path).lower().startswith("readme.")
-
-
 def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
     """The answer in a source, and what is wrong with its front matter; None when that cannot be read."""
     node, body, findings = read_front(source)
     if node is None:
         if not findings:
-            message = Text("een antwoord begint met '---' en zijn kenmerken", "an answer begins with '---' and its keys")
+            message = Text(
+                "een antwoord begint met '---' en zijn kenmerken", "an answer begins with '---' and its keys"
+            )
             findings.append(source.finding("gegevens/ontbrekende-sleutel", Severity.ERROR, message, 0, 0))
         return None, findings
     builder = Builder(source)
@@ -43,10 +39,14 @@ def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
     path = source.path or ""
     stem = os.path.splitext(os.path.basename(path))[0]
     if head.id != stem:
-        message = Text(f"het kenmerk '{head.id}' past niet bij de bestandsnaam", f"the id '{head.id}' does not fit the file name")
+        message = Text(
+            f"het kenmerk '{head.id}' past niet bij de bestandsnaam", f"the id '{head.id}' does not fit the file name"
+        )
         at = source.text.find(head.id)
         hint = Text(f"schrijf id: {stem}, of hernoem het bestand", f"write id: {stem}, or rename the file")
-        findings.append(source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, at, at + len(head.id), hint=hint))
+        findings.append(
+            source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, at, at + len(head.id), hint=hint)
+        )
     return Answer(path, head, source.text, tuple(_variants(source.text, body))), findings
 
 
@@ -66,7 +66,9 @@ def read_fragments(folder: str) -> tuple[dict[str, Source], list[Finding]]:
     where = os.path.join(folder, FRAGMENTS)
     for path in walk(where, (".md",)) if os.path.isdir(where) else ():
         try:
-            fragments[os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/")] = read_source(path, limits.ANSWER)
+            fragments[os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/")] = read_source(
+                path, limits.ANSWER
+            )
         except CannotRun as problem:
             message = problem.message
             findings.append(Finding(rule="gegevens/onleesbaar", severity=Severity.ERROR, message=message, path=path))

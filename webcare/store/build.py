@@ -7,7 +7,7 @@ the type says how a value is read, which is how ``9:00``, ``nee``, ``010`` and `
 import re
 import types
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -80,7 +80,9 @@ class Builder:
                 values[fields[name].name] = WRONG
         missing = [name for name, field in fields.items() if field.required and field.name not in values]
         for name in missing:
-            self.add("ontbrekende-sleutel", node, Text(f"de sleutel '{name}' ontbreekt", f"the key '{name}' is missing"))
+            self.add(
+                "ontbrekende-sleutel", node, Text(f"de sleutel '{name}' ontbreekt", f"the key '{name}' is missing")
+            )
         if missing or WRONG in values.values():
             return WRONG
         return kind(**values)
@@ -103,7 +105,9 @@ class Builder:
         if _is_null(node):
             node = Sequence([], node.start, node.end)
         if not isinstance(node, Sequence):
-            return self.wrong(node, Text("een lijst: elk deel op een eigen regel met '- ' ervoor", "a list: '- ' items"))
+            return self.wrong(
+                node, Text("een lijst: elk deel op een eigen regel met '- ' ervoor", "a list: '- ' items")
+            )
         for meta in metas:
             if meta.min_length and len(node.items) < meta.min_length:
                 return self.wrong(node, Text("een lijst met minstens één deel", "a list with at least one item"))
@@ -155,7 +159,9 @@ class Builder:
                 low, high = meta.ge, meta.le
                 if high is None:
                     return self.wrong(node, Text(f"{low} of meer", f"{low} or more"))
-                return self.wrong(node, Text(f"een getal van {low} tot en met {high}", f"a number from {low} to {high}"))
+                return self.wrong(
+                    node, Text(f"een getal van {low} tot en met {high}", f"a number from {low} to {high}")
+                )
             if meta.min_length and size < meta.min_length:
                 return self.wrong(node, Text("een tekst die niet leeg is", "a text that is not empty"))
             if meta.max_length and size > meta.max_length:
@@ -181,7 +187,11 @@ class Builder:
         shown = self.source.quote(key.start, key.end).strip("\"'")
         close = closest(key.text, known)
         rule = "onbekende-sleutel" if what.en == "key" else "verkeerde-waarde"
-        hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else _listed(known, "kies uit", "choose")
+        hint = (
+            Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?")
+            if close
+            else _listed(known, "kies uit", "choose")
+        )
         message = Text(f"onbekende {what.nl} '{shown}'", f"unknown {what.en} '{shown}'")
         self.add(rule, key, message, hint, (close,) if close else ())
 
@@ -190,7 +200,11 @@ class Builder:
     ) -> None:
         """Collect a finding; a file with very many keeps the first ones."""
         if len(self.findings) < limits.PROBLEMS:
-            end = node.end if isinstance(node, Scalar) else min(node.end, self.source.text.find("\n", node.start) % (node.end + 1))
+            end = (
+                node.end
+                if isinstance(node, Scalar)
+                else min(node.end, self.source.text.find("\n", node.start) % (node.end + 1))
+            )
             self.findings.append(
                 self.source.finding(
                     f"gegevens/{rule}",
@@ -221,7 +235,7 @@ def _is_null(node: Node) -> bool:
     return isinstance(node, Scalar) and node.plain and node.text in NULLS
 
 
-@lru_cache(maxsize=None)
+@cache
 def _plain(kind: Any) -> tuple[Any, tuple[msgspec.Meta, ...]]:
     """A type without its annotations, and those annotations."""
     if get_origin(kind) is Annotated:
@@ -231,7 +245,7 @@ def _plain(kind: Any) -> tuple[Any, tuple[msgspec.Meta, ...]]:
     return kind, ()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _fields(kind: type[msgspec.Struct]) -> tuple[dict[str, Any], dict[str, str]]:
     fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
     return fields, getattr(kind, "ALIASES", {})

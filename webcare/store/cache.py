@@ -5,7 +5,13 @@ version, so an entry is never stale; whatever cannot be read or written is simpl
 """
 
 import os
+from typing import TypeVar
 
+import msgspec
+
+from webcare import __version__
+
+T = TypeVar("T")
 MOST_FILES = 400
 
 
@@ -21,26 +27,39 @@ def folder() -> str | None:
     return user_cache_dir("webcare", appauthor=False)
 
 
-def load(key: str) -> bytes | None:
-    """The entry of that key, if there is one."""
+def key(kind: str, model: str, files: list[tuple[str, bytes]]) -> str:
+    """A hash of the version, the file that holds the kind's model, and the names and content of what was read."""
+    import hashlib
+
+    with open(model, "rb") as file:
+        digest = hashlib.sha256(file.read())
+    digest.update(f"{__version__} {kind} {msgspec.__version__}".encode())
+    for name, data in files:
+        digest.update(f"\0{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(data)
+    return f"{kind}-{digest.hexdigest()[:40]}"
+
+
+def load(key: str, kind: type[T]) -> T | None:
+    """The value of that key, if there is one of this type; damage and another version's value are none."""
     if (where := folder()) is None:
         return None
     try:
         with open(os.path.join(where, key), "rb") as file:
-            return file.read()
-    except OSError:
+            return msgspec.msgpack.decode(file.read(), type=kind)
+    except (OSError, msgspec.MsgspecError):
         return None
 
 
-def save(key: str, data: bytes) -> None:
-    """Keep an entry; two processes may do so at once. A full or read-only disk is no problem of the user's."""
+def save(key: str, value: object) -> None:
+    """Keep a value; two processes may do so at once. A full or read-only disk is no problem of the user's."""
     if (where := folder()) is None:
         return
     temporary = os.path.join(where, f".{key}.{os.getpid()}")
     try:
         os.makedirs(where, mode=0o700, exist_ok=True)
         with open(temporary, "wb") as file:
-            file.write(data)
+            file.write(msgspec.msgpack.encode(value))
         os.replace(temporary, os.path.join(where, key))
         _prune(where)
     except OSError:

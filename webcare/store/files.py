@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -12,11 +11,13 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.store import limits
 
+FRAGMENTS = "fragments"
+"""The folder of pieces that answers share; they are no answers themselves."""
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_source(path: str, most: int, *, name: str | None = None) -> Source:
-    """The file as text with places. Raises ``CannotRun`` when it is missing, no ordinary file, too large or no UTF-8."""
+    """The file as text with places. Raises ``CannotRun`` when it is missing, not a file, too large or no UTF-8."""
     shown = name or path
     return Source(shown, decode(read_bytes(path, most, shown), shown), mask)
 
@@ -83,7 +84,9 @@ def decode(data: bytes, shown: str) -> str:
             place=shown,
         )
     if b"\0" in data:
-        raise CannotRun(Text("dit is geen tekst: er staan nulbytes in", "this is not text: it holds NUL bytes"), place=shown)
+        raise CannotRun(
+            Text("dit is geen tekst: er staan nulbytes in", "this is not text: it holds NUL bytes"), place=shown
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -102,6 +105,8 @@ def write_text(path: str, text: str) -> None:
 
     Raises ``CannotRun`` when the folder or the disk refuses.
     """
+    import tempfile
+
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
     temporary = ""
@@ -121,9 +126,16 @@ def write_text(path: str, text: str) -> None:
             os.unlink(temporary)
         reason = problem.strerror or type(problem).__name__
         raise CannotRun(
-            Text(f"schrijven lukt niet ({reason}); het bestand is zoals het was", f"cannot write ({reason}); unchanged"),
+            Text(
+                f"schrijven lukt niet ({reason}); het bestand is zoals het was", f"cannot write ({reason}); unchanged"
+            ),
             place=path,
         ) from None
+
+
+def is_readme(path: str) -> bool:
+    """A README explains a folder; it is never an answer or a draft."""
+    return os.path.basename(path).lower().startswith("readme.")
 
 
 def walk(folder: str, endings: tuple[str, ...]) -> Iterator[str]:

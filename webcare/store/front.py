@@ -4,7 +4,6 @@ import re
 
 from webcare.model.finding import Finding, Source
 from webcare.store.nodes import Node
-from webcare.store.yaml import parse_yaml
 
 FENCE = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
 CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
@@ -25,6 +24,8 @@ def read_front(source: Source) -> tuple[Node | None, int, list[Finding]]:
     parts = split_front(source.text)
     if parts is None:
         return None, 0, []
+    from webcare.store.yaml import parse_yaml  # only a text with front matter pays for the parser
+
     start, end, body = parts
     node, findings = parse_yaml(source, start, end)
     return node, body, findings

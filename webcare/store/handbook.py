@@ -2,11 +2,9 @@
 
 import os
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from webcare import __version__
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.handbook import KINDS, entry_type
@@ -159,17 +157,16 @@ class Handbook:
                 self.findings.append(_unreadable(problem, shown))
         if not files:
             return None
-        key = _key(kind, files)
-        if (kept := cache.load(key)) is not None:
-            try:
-                return msgspec.msgpack.decode(kept, type=entry_type(kind))
-            except msgspec.MsgspecError:
-                pass  # another version's entry, or damage: read the files
+        kind_type = entry_type(kind)
+        key = cache.key(kind, import_module(f"webcare.model.handbook.{kind}").__file__ or "", files)
+        kept = cache.load(key, kind_type)
+        if kept is not None:
+            return kept
         entry, findings = _read(kind, files)
         if findings:
             self.findings.extend(findings)
         elif entry is not None:
-            cache.save(key, msgspec.msgpack.encode(entry))
+            cache.save(key, entry)
         return entry
 
     def _paths(self, kind: str) -> list[str]:
@@ -185,7 +182,7 @@ class Handbook:
         found = []
         for path in walk(self.folder, (".yaml", ".yml", ".json")) if os.path.isdir(self.folder) else ():
             inside = os.path.relpath(path, self.folder)
-            name, ending = os.path.splitext(inside.split(os.sep)[0] if os.sep in inside else inside)
+            name = os.path.splitext(inside.split(os.sep)[0])[0]
             if name not in KINDS or not path.endswith(".yaml"):
                 source = Source(os.path.join(self.shown, inside), "")
                 from webcare.store.build import closest
@@ -237,21 +234,6 @@ def _read(kind: str, files: list[tuple[str, bytes]]) -> tuple[Any, list[Finding]
 
 def _twice(name: str) -> tuple[Text]:
     return (Text(f"'{name}' staat al in een ander bestand", f"'{name}' is in another file already"),)
-
-
-def _key(kind: str, files: list[tuple[str, bytes]]) -> str:
-    """A hash of the version, the kind's own model and the files' names and content."""
-    import hashlib
-    import sys
-
-    model = sys.modules[entry_type.__module__].__file__ or ""
-    with open(os.path.join(os.path.dirname(model), f"{kind}.py"), "rb") as file:
-        digest = hashlib.sha256(file.read())
-    digest.update(f"{__version__} {kind} {msgspec.__version__}".encode())
-    for shown, data in files:
-        digest.update(f"\0{shown}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
-        digest.update(data)
-    return f"{kind}-{digest.hexdigest()[:40]}"
 
 
 def _unreadable(problem: CannotRun, shown: str) -> Finding:

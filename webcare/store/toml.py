@@ -26,13 +26,17 @@ def parse_toml(source: Source) -> tuple[Mapping | None, list[Finding]]:
         line, column = (int(found[1]), int(found[2])) if found else (len(source.starts), 1)
         at = min(source.starts[min(line, len(source.starts)) - 1] + column - 1, len(source.text))
         message = Text("dit is geen geldige TOML", "this is not valid TOML")
-        hint = Text("zet tekst tussen aanhalingstekens: sleutel = \"waarde\"", 'quote text: key = "value"')
-        return None, [source.finding("gegevens/toml", Severity.ERROR, message, at, min(at + 1, len(source.text)), hint=hint)]
+        hint = Text('zet tekst tussen aanhalingstekens: sleutel = "waarde"', 'quote text: key = "value"')
+        return None, [
+            source.finding("gegevens/toml", Severity.ERROR, message, at, min(at + 1, len(source.text)), hint=hint)
+        ]
     places = _places(source)
     return Mapping(_pairs(data, (), places, (0, 0)), 0, len(source.text)), []
 
 
-def _pairs(data: dict[str, Any], path: Path, places: dict[Path, tuple[Span, Span]], near: Span) -> list[tuple[Scalar, Node]]:
+def _pairs(
+    data: dict[str, Any], path: Path, places: dict[Path, tuple[Span, Span]], near: Span
+) -> list[tuple[Scalar, Node]]:
     pairs = []
     for name, value in data.items():
         key_span, value_span = places.get((*path, name), (near, near))
@@ -44,7 +48,9 @@ def _node(value: Any, path: Path, places: dict[Path, tuple[Span, Span]], near: S
     if isinstance(value, dict):
         return Mapping(_pairs(value, path, places, near), *near)
     if isinstance(value, list):
-        items = [_node(item, (*path, at), places, places.get((*path, at), (near, near))[1]) for at, item in enumerate(value)]
+        items = [
+            _node(item, (*path, at), places, places.get((*path, at), (near, near))[1]) for at, item in enumerate(value)
+        ]
         return Sequence(items, *near)
     if isinstance(value, bool):
         return Scalar(str(value).lower(), True, *near)
@@ -79,8 +85,9 @@ def _places(source: Source) -> dict[Path, tuple[Span, Span]]:
             value_start = lines[at] + key.end() if key else start
             name_end = lines[at] + len(statement[: key.end()].rstrip().rstrip("=").rstrip()) if key else end
             path = table
-            while isinstance(data, dict) and len(data) == 1:
-                ((name, data),) = data.items()
+            value: Any = data
+            while isinstance(value, dict) and len(value) == 1:
+                ((name, value),) = value.items()
                 path = (*path, name)
                 places.setdefault(path, ((start, name_end), (value_start, end)))
         at = until

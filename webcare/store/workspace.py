@@ -2,15 +2,14 @@
 
 import os
 
+from webcare.model import config as model_config
 from webcare.model.config import Config
 from webcare.model.errors import CannotRun
-from webcare.model.finding import Finding, Severity
+from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.store import limits
-from webcare.store.build import WRONG, Builder
+from webcare.store import cache, limits
 from webcare.store.files import read_source
 from webcare.store.handbook import Handbook
-from webcare.store.toml import parse_toml
 
 CONFIG_NAME = "webcare.toml"
 DEFAULTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "scaffold", "client")
@@ -66,23 +65,36 @@ def open_workspace(start: str = ".", client: str | None = None) -> Workspace:
 def read_config(path: str) -> tuple[Config, list[Finding]]:
     """The settings, and what is wrong with them. Raises ``CannotRun`` when the file cannot be read at all."""
     source = read_source(path, limits.CONFIG, name=_shown(path))
+    findings: list[Finding] = []
+    key = cache.key("config", model_config.__file__ or "", [(CONFIG_NAME, source.text.encode())])
+    if (kept := cache.load(key, Config)) is not None:
+        config = kept
+    else:
+        config, findings = _typed(source)
+        if not findings:
+            cache.save(key, config)
+    root = os.path.realpath(os.path.dirname(path))
+    for which in ("handbook", "answers", "drafts", "logs"):
+        folder = os.path.realpath(os.path.join(root, getattr(config.paths, which)))
+        if not folder.startswith(root.rstrip(os.sep) + os.sep):
+            message = Text(f"de map '{which}' ligt buiten de klantmap", f"the folder '{which}' is outside the client")
+            at = max(0, source.text.find("[paths]"))
+            findings.append(source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, at, at + 7))
+            return Config(client=config.client, language=config.language), findings
+    return config, findings
+
+
+def _typed(source: Source) -> tuple[Config, list[Finding]]:
+    from webcare.store.build import WRONG, Builder
+    from webcare.store.toml import parse_toml
+
     node, findings = parse_toml(source)
     if node is None:
         return Config(client=""), findings
     builder = Builder(source)
     config = builder.build(node, Config)
     findings.extend(builder.findings)
-    if config is WRONG:
-        return Config(client=""), findings
-    root = os.path.realpath(os.path.dirname(path))
-    for which in ("handbook", "answers", "drafts", "logs"):
-        folder = os.path.realpath(os.path.join(root, getattr(config.paths, which)))
-        if not folder.startswith(root.rstrip(os.sep) + os.sep):
-            message = Text(f"de map '{which}' ligt buiten de klantmap", f"the folder '{which}' is outside the client")
-            at = source.text.find("[paths]")
-            findings.append(source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, max(at, 0), max(at, 0) + 7))
-            return Config(client=config.client, language=config.language), findings
-    return config, findings
+    return (Config(client=""), findings) if config is WRONG else (config, findings)
 
 
 def _shown(path: str) -> str:

@@ -6,6 +6,7 @@ file cannot see. Nothing is typed here. Depth and size are bounded while reading
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
@@ -23,7 +24,9 @@ RULE = "gegevens/yaml"
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 WHY = {
-    "anchor": Text("ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan", "anchors and aliases are not allowed"),
+    "anchor": Text(
+        "ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan", "anchors and aliases are not allowed"
+    ),
     "tag": Text("tags (!naam) zijn hier niet toegestaan", "tags are not allowed"),
     "merge": Text("de samenvoegsleutel << is hier niet toegestaan", "the merge key << is not allowed"),
     "document": Text("er mag maar één document in een bestand staan", "a file holds one document only"),
@@ -79,8 +82,9 @@ class _Reader:
         # libyaml counts a byte-order mark as a character of its own only at the start of the stream.
         return iter(yaml.parse(self.text.removeprefix("\ufeff"), Loader=Loader))
 
-    def place(self, mark: yaml.Mark) -> int:
-        return self.base + mark.index + self.text.startswith("\ufeff")
+    def place(self, mark: Any) -> int:
+        """The offset of one of PyYAML's marks, of which it has two kinds."""
+        return self.base + int(mark.index) + self.text.startswith("\ufeff")
 
     def refuse(self, why: str, event: yaml.Event, hint: Text | None = None) -> _Refused:
         return _Refused(WHY[why], self.place(event.start_mark), self.place(event.end_mark), hint)
@@ -132,7 +136,9 @@ class _Reader:
                 Text(f"de sleutel '{shown}' staat er twee keer", f"the key '{shown}' stands here twice"),
                 key.start,
                 key.end,
-                hint=Text(f"de eerste staat op regel {line}; haal er één weg", f"the first is on line {line}; remove one"),
+                hint=Text(
+                    f"de eerste staat op regel {line}; haal er één weg", f"the first is on line {line}; remove one"
+                ),
             )
         )
 

@@ -21,6 +21,6 @@ Words = Annotated[str, doc("Een woord of korte woordgroep", min_length=1, max_le
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_fields=True):
-    """A part of the handbook. Keys are English and hyphenated; ``ALIASES`` are the Dutch ones that are natural to type."""
+    """A part of the handbook. Keys are English and hyphenated; ``ALIASES`` are Dutch ones that are natural to type."""
 
     ALIASES: ClassVar[dict[str, str]] = {}

@@ -9,7 +9,7 @@ from webcare.model.values import doc
 Surface = Literal["open", "closed"]
 
 
-class Channel(Entry, kw_only=True):
+class Channel(Entry, frozen=True, kw_only=True):
     """One channel. A channel that is deliberately not served is listed too, with the reason."""
 
     ALIASES: ClassVar[dict[str, str]] = {"naam": "name", "eigenaar": "owner", "reden": "reason"}
@@ -32,7 +32,8 @@ class Channel(Entry, kw_only=True):
         doc("Hoe het kanaal telt: tekens, gewogen zoals X (een link is 23), of sms (160, of 70 met bijzondere tekens)"),
     ] = "characters"
     formatting: Annotated[
-        Literal["none", "markdown", "whatsapp", "html"], doc("Welke opmaak het kanaal toont; none: sterretjes blijven staan")
+        Literal["none", "markdown", "whatsapp", "html"],
+        doc("Welke opmaak het kanaal toont; none: sterretjes blijven staan"),
     ] = "none"
     greeting: Annotated[bool, doc("Begint een antwoord hier met een aanhef?")] = True
     sign_off: Annotated[SignOffStyle | None, doc("Afzender op dit kanaal, als die afwijkt van tone.yaml")] = None

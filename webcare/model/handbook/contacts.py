@@ -7,7 +7,7 @@ from webcare.model.handbook.base import Entry, Id
 from webcare.model.values import doc
 
 
-class Means(Entry, kw_only=True):
+class Means(Entry, frozen=True, kw_only=True):
     """One way to reach a contact."""
 
     kind: Annotated[
@@ -20,7 +20,7 @@ class Means(Entry, kw_only=True):
     note: Annotated[str | None, doc("Bijzonderheden")] = None
 
 
-class Contact(Entry, kw_only=True):
+class Contact(Entry, frozen=True, kw_only=True):
     """A person, a role that people hold, or a department."""
 
     kind: Annotated[Literal["person", "role", "department"], doc("Persoon, rol of afdeling")]

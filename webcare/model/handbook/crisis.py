@@ -9,7 +9,7 @@ from webcare.model.values import doc
 Phase = Literal["watch", "crisis"]
 
 
-class Threshold(Entry, kw_only=True):
+class Threshold(Entry, frozen=True, kw_only=True):
     """When a phase begins."""
 
     phase: Annotated[Phase, doc("watch: oppassen; crisis: het plan geldt")]
@@ -19,7 +19,7 @@ class Threshold(Entry, kw_only=True):
     channels: Annotated[list[Id], doc("Alleen op deze kanalen; leeg: alle samen")] = []
 
 
-class Role(Entry, kw_only=True):
+class Role(Entry, frozen=True, kw_only=True):
     """Who does what in a crisis."""
 
     role: Annotated[str, doc("De rol", min_length=1)]
@@ -27,7 +27,7 @@ class Role(Entry, kw_only=True):
     does: Annotated[list[str], doc("Wat die doet")] = []
 
 
-class PhasePlan(Entry, kw_only=True):
+class PhasePlan(Entry, frozen=True, kw_only=True):
     """What happens in a phase."""
 
     phase: Annotated[Phase, doc("De fase")]
@@ -36,7 +36,7 @@ class PhasePlan(Entry, kw_only=True):
     review: Annotated[bool, doc("Moet elk antwoord eerst langs een tweede?")] = False
 
 
-class Statement(Entry, kw_only=True):
+class Statement(Entry, frozen=True, kw_only=True):
     """A holding statement, ready to publish."""
 
     id: Annotated[Id, doc("Kenmerk")]
@@ -44,7 +44,7 @@ class Statement(Entry, kw_only=True):
     text: Annotated[str, doc("De tekst", min_length=1)]
 
 
-class Crisis(Entry, kw_only=True):
+class Crisis(Entry, frozen=True, kw_only=True):
     """The plan."""
 
     thresholds: Annotated[list[Threshold], doc("Wanneer het plan begint", min_length=1)]

@@ -9,7 +9,7 @@ from webcare.model.values import ClockTime, doc
 Severity = Literal["minor", "major", "critical"]
 
 
-class Condition(Entry, kw_only=True):
+class Condition(Entry, frozen=True, kw_only=True):
     """When something applies; every key that is filled in must match."""
 
     channels: Annotated[list[Id], doc("Alleen op deze kanalen")] = []
@@ -18,7 +18,7 @@ class Condition(Entry, kw_only=True):
     hours: Annotated[Id | None, doc("Alleen tijdens deze tijden uit hours.yaml")] = None
 
 
-class Level(Entry, kw_only=True):
+class Level(Entry, frozen=True, kw_only=True):
     """One step of a path."""
 
     targets: Annotated[list[Id], doc("Contacten of roosters, op volgorde", min_length=1)]
@@ -28,7 +28,7 @@ class Level(Entry, kw_only=True):
     note: Annotated[str | None, doc("Wat je erbij vertelt")] = None
 
 
-class Path(Entry, kw_only=True):
+class Path(Entry, frozen=True, kw_only=True):
     """An ordered way up."""
 
     name: Annotated[str, doc("De naam van het pad")]
@@ -41,7 +41,7 @@ class Path(Entry, kw_only=True):
     cover: Annotated[Id | None, doc("De tijden waarin altijd iemand bereikbaar moet zijn")] = None
 
 
-class Rotation(Entry, kw_only=True):
+class Rotation(Entry, frozen=True, kw_only=True):
     """People who take turns."""
 
     members: Annotated[list[Id], doc("Wie er meedoen, op volgorde")]
@@ -52,7 +52,7 @@ class Rotation(Entry, kw_only=True):
     handoff: Annotated[ClockTime, doc("Hoe laat de beurt wisselt")] = ClockTime(540)
 
 
-class Override(Entry, kw_only=True):
+class Override(Entry, frozen=True, kw_only=True):
     """A change in the roster between two moments, [start, end)."""
 
     action: Annotated[Literal["add", "remove", "replace"], doc("Erbij, eraf, of vervangen")]
@@ -63,7 +63,7 @@ class Override(Entry, kw_only=True):
     reason: Annotated[str | None, doc("Waarom")] = None
 
 
-class Temporary(Entry, kw_only=True):
+class Temporary(Entry, frozen=True, kw_only=True):
     """A rotation that holds for a while, before the ordinary ones."""
 
     start: Annotated[datetime, doc("Vanaf")]
@@ -71,7 +71,7 @@ class Temporary(Entry, kw_only=True):
     rotation: Annotated[Rotation, doc("De tijdelijke beurten")]
 
 
-class Roster(Entry, kw_only=True):
+class Roster(Entry, frozen=True, kw_only=True):
     """Who is on duty: overrides go before temporary rotations, and those before the ordinary ones."""
 
     name: Annotated[str, doc("De naam van het rooster")]
@@ -82,7 +82,7 @@ class Roster(Entry, kw_only=True):
     overrides: Annotated[list[Override], doc("Ruilingen en invallers")] = []
 
 
-class Absence(Entry, kw_only=True):
+class Absence(Entry, frozen=True, kw_only=True):
     """Someone who is away, [start, end)."""
 
     person: Annotated[Id, doc("Wie")]
@@ -90,14 +90,14 @@ class Absence(Entry, kw_only=True):
     end: Annotated[datetime, doc("Tot")]
 
 
-class Route(Entry, kw_only=True):
+class Route(Entry, frozen=True, kw_only=True):
     """Which path a question takes; the first that matches wins."""
 
     when: Annotated[Condition, doc("Wanneer")] = Condition()
     path: Annotated[Id, doc("Het pad")]
 
 
-class Escalation(Entry, kw_only=True):
+class Escalation(Entry, frozen=True, kw_only=True):
     """Paths, rosters and routes."""
 
     paths: Annotated[dict[Id, Path], doc("De paden")]

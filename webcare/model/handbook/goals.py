@@ -21,10 +21,12 @@ Metric = Literal[
     "followers",
     "sales",
 ]
-Number = Annotated[str, doc("Een getal, percentage of duur, zoals 85%, 4.2 of 45m", pattern=r"^-?\d+([.,]\d+)?\s?(%|s|m|h|d)?$")]
+Number = Annotated[
+    str, doc("Een getal, percentage of duur, zoals 85%, 4.2 of 45m", pattern=r"^-?\d+([.,]\d+)?\s?(%|s|m|h|d)?$")
+]
 
 
-class Baseline(Entry, kw_only=True):
+class Baseline(Entry, frozen=True, kw_only=True):
     """The figure before."""
 
     value: Annotated[Number, doc("De nulmeting")]
@@ -34,7 +36,7 @@ class Baseline(Entry, kw_only=True):
     how: Annotated[str | None, doc("Hoe er is gemeten")] = None
 
 
-class Goal(Entry, kw_only=True):
+class Goal(Entry, frozen=True, kw_only=True):
     """One measurable goal, with criteria for success and for failure."""
 
     name: Annotated[str, doc("Het doel, in één zin", min_length=1)]

@@ -9,7 +9,7 @@ from webcare.model.values import Window, doc
 Day = list[Window]
 
 
-class Week(Entry, kw_only=True):
+class Week(Entry, frozen=True, kw_only=True):
     """Opening hours of a week; a day that is left out is closed."""
 
     mon: Annotated[Day, doc("Maandag")] = []
@@ -21,7 +21,7 @@ class Week(Entry, kw_only=True):
     sun: Annotated[Day, doc("Zondag")] = []
 
 
-class Version(Entry, kw_only=True):
+class Version(Entry, frozen=True, kw_only=True):
     """Hours that hold from a date on; earlier ones stay, so that history is never rewritten."""
 
     valid_from: Annotated[date, doc("Vanaf deze datum")]
@@ -29,7 +29,7 @@ class Version(Entry, kw_only=True):
     note: Annotated[str | None, doc("Waarom ze veranderden")] = None
 
 
-class DayOff(Entry, kw_only=True):
+class DayOff(Entry, frozen=True, kw_only=True):
     """What happens on one public holiday."""
 
     day: Annotated[
@@ -56,7 +56,7 @@ class DayOff(Entry, kw_only=True):
     note: Annotated[str | None, doc("Toelichting")] = None
 
 
-class DatedException(Entry, kw_only=True):
+class DatedException(Entry, frozen=True, kw_only=True):
     """One date with hours of its own."""
 
     date: Annotated[date, doc("De datum")]
@@ -64,7 +64,7 @@ class DatedException(Entry, kw_only=True):
     reason: Annotated[str, doc("Waarom, zoals een klant het mag lezen", min_length=1)]
 
 
-class Schedule(Entry, kw_only=True):
+class Schedule(Entry, frozen=True, kw_only=True):
     """One set of opening hours: of the desk, of the storing line, of a shop."""
 
     name: Annotated[str, doc("Hoe deze tijden heten")]

@@ -7,14 +7,14 @@ from webcare.model.handbook.topics import Step
 from webcare.model.values import doc
 
 
-class Competitor(Entry, kw_only=True):
+class Competitor(Entry, frozen=True, kw_only=True):
     """Another company, and what it is called."""
 
     name: Annotated[Words, doc("De naam")]
     also: Annotated[list[Words], doc("Andere namen")] = []
 
 
-class Place(Entry, kw_only=True):
+class Place(Entry, frozen=True, kw_only=True):
     """A forum, a review site, a community."""
 
     name: Annotated[str, doc("De naam", min_length=1)]
@@ -24,7 +24,7 @@ class Place(Entry, kw_only=True):
     every: Annotated[str | None, doc("Hoe vaak, zoals 'elke werkdag'")] = None
 
 
-class Advice(Entry, kw_only=True):
+class Advice(Entry, frozen=True, kw_only=True):
     """When someone says this without asking the client, do that."""
 
     when: Annotated[list[Words], doc("Woorden of woordgroepen in het bericht", min_length=1)]
@@ -32,7 +32,7 @@ class Advice(Entry, kw_only=True):
     why: Annotated[str, doc("Waarom", min_length=1)]
 
 
-class Monitoring(Entry, kw_only=True):
+class Monitoring(Entry, frozen=True, kw_only=True):
     """What is listened to."""
 
     names: Annotated[list[Words], doc("Namen en spelfouten daarvan waarop jullie zoeken")]

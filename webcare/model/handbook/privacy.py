@@ -27,7 +27,7 @@ DataKind = Literal[
 ]
 
 
-class Asking(Entry, kw_only=True):
+class Asking(Entry, frozen=True, kw_only=True):
     """Where one kind of personal data may be asked."""
 
     data: Annotated[DataKind, doc("Om welk gegeven het gaat")]
@@ -35,7 +35,7 @@ class Asking(Entry, kw_only=True):
     why: Annotated[str, doc("Waarvoor je het nodig hebt, of waarom het niet mag", min_length=1)]
 
 
-class Retention(Entry, kw_only=True):
+class Retention(Entry, frozen=True, kw_only=True):
     """How long something is kept."""
 
     what: Annotated[Literal["logs", "drafts", "ratings", "exports"], doc("Wat er bewaard wordt")]
@@ -43,7 +43,7 @@ class Retention(Entry, kw_only=True):
     why: Annotated[str, doc("Waarom zo lang", min_length=1)]
 
 
-class Privacy(Entry, kw_only=True):
+class Privacy(Entry, frozen=True, kw_only=True):
     """What the desk may ask, keep and show. Asking in an open channel is never allowed, so no key says so."""
 
     ask: Annotated[list[Asking], doc("Wat je waar mag vragen")] = []

@@ -6,21 +6,21 @@ from webcare.model.handbook.base import Entry, Id, Words
 from webcare.model.values import doc
 
 
-class Limit(Entry, kw_only=True):
+class Limit(Entry, frozen=True, kw_only=True):
     """How many of something a reply may hold."""
 
     of: Annotated[Literal["words", "sentences", "questions", "links", "exclamation-marks"], doc("Wat er geteld wordt")]
     most: Annotated[int, doc("Hoogste aantal", ge=0, le=10_000)]
 
 
-class Require(Entry, kw_only=True):
+class Require(Entry, frozen=True, kw_only=True):
     """When the reply says one thing, it must say another."""
 
     when: Annotated[list[Words], doc("Als een van deze in het antwoord staat; leeg: altijd")] = []
     then: Annotated[list[Words], doc("Dan ook een van deze", min_length=1)]
 
 
-class OwnRule(Entry, kw_only=True):
+class OwnRule(Entry, frozen=True, kw_only=True):
     """One rule of the client. A phrase is words, * for one word, … for up to five, and alternatives: wij|we."""
 
     kind: Annotated[Literal["words", "replace", "phrase", "require", "limit"], doc("De soort regel")]

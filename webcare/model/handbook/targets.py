@@ -9,7 +9,7 @@ from webcare.model.values import doc
 Priority = Literal["low", "normal", "high", "urgent"]
 
 
-class Target(Entry, kw_only=True):
+class Target(Entry, frozen=True, kw_only=True):
     """What customers of some channels, topics or priorities may count on."""
 
     id: Annotated[Id, doc("Kenmerk")]

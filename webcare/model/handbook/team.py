@@ -6,7 +6,7 @@ from webcare.model.handbook.base import Entry, Id
 from webcare.model.values import doc
 
 
-class Member(Entry, kw_only=True):
+class Member(Entry, frozen=True, kw_only=True):
     """Someone at the desk."""
 
     contact: Annotated[Id, doc("Wie: een contact uit contacts.yaml")]
@@ -15,7 +15,7 @@ class Member(Entry, kw_only=True):
     channels: Annotated[list[Id], doc("Op deze kanalen; leeg: alle")] = []
 
 
-class Review(Entry, kw_only=True):
+class Review(Entry, frozen=True, kw_only=True):
     """What is looked at by a second pair of eyes, and by whom."""
 
     when: Annotated[
@@ -27,7 +27,7 @@ class Review(Entry, kw_only=True):
     topics: Annotated[list[Id], doc("Bij deze onderwerpen; leeg: alle")] = []
 
 
-class Team(Entry, kw_only=True):
+class Team(Entry, frozen=True, kw_only=True):
     """The team and its way of working."""
 
     way_of_working: Annotated[

@@ -9,15 +9,18 @@ Address = Literal["je", "u", "mirror"]
 SignOffStyle = Literal["none", "any", "initials", "first-name", "full-name"]
 
 
-class SignOff(Entry, kw_only=True):
+class SignOff(Entry, frozen=True, kw_only=True):
     """How a reply is signed."""
 
-    style: Annotated[SignOffStyle, doc("Wat eronder staat: niets (none), een naam of initialen (any), initialen, voornaam of volledige naam")] = "none"
+    style: Annotated[
+        SignOffStyle,
+        doc("Wat eronder staat: niets (none), een naam of initialen (any), initialen, voornaam of volledige naam"),
+    ] = "none"
     mark: Annotated[str, doc("Teken voor de afzender, zoals ^ in ^SV", max_length=3)] = "^"
     closings: Annotated[list[Words], doc("Afsluitingen die passen, zoals 'Groet' of 'Met vriendelijke groet'")] = []
 
 
-class Emoji(Entry, kw_only=True):
+class Emoji(Entry, frozen=True, kw_only=True):
     """Which emoji, and how many."""
 
     most: Annotated[int, doc("Hoogste aantal emoji in een antwoord", ge=0, le=20)] = 1
@@ -25,7 +28,7 @@ class Emoji(Entry, kw_only=True):
     forbidden: Annotated[list[str], doc("Deze emoji nooit")] = []
 
 
-class Preferred(Entry, kw_only=True):
+class Preferred(Entry, frozen=True, kw_only=True):
     """A term the client prefers."""
 
     use: Annotated[Words, doc("Het woord dat jullie gebruiken")]
@@ -33,7 +36,7 @@ class Preferred(Entry, kw_only=True):
     why: Annotated[str | None, doc("Waarom, in één zin")] = None
 
 
-class Forbidden(Entry, kw_only=True):
+class Forbidden(Entry, frozen=True, kw_only=True):
     """A word the client never uses."""
 
     word: Annotated[Words, doc("Het woord of de woordgroep die nooit mag")]
@@ -41,7 +44,7 @@ class Forbidden(Entry, kw_only=True):
     why: Annotated[str | None, doc("Waarom, in één zin")] = None
 
 
-class ToneExample(Entry, kw_only=True):
+class ToneExample(Entry, frozen=True, kw_only=True):
     """A reply before and after, to learn the tone from."""
 
     wrong: Annotated[str, doc("Zo niet")]
@@ -49,7 +52,7 @@ class ToneExample(Entry, kw_only=True):
     why: Annotated[str | None, doc("Waarom")] = None
 
 
-class Tone(Entry, kw_only=True):
+class Tone(Entry, frozen=True, kw_only=True):
     """The client's tone of voice."""
 
     address: Annotated[Address, doc("Aanspreekvorm: je, u, of mirror (je, en u als de klant daarom vraagt)")] = "mirror"

@@ -9,7 +9,7 @@ from webcare.model.values import doc
 Step = Literal["answer", "go-closed", "escalate", "correct", "thank", "leave"]
 
 
-class Topic(Entry, kw_only=True):
+class Topic(Entry, frozen=True, kw_only=True):
     """One subject, who owns it and what to do with it."""
 
     name: Annotated[str, doc("De naam van het onderwerp", min_length=1)]

@@ -31,6 +31,9 @@ def check(reply: Reply) -> Iterator[Hit]:
             yield Hit(
                 sentence.start,
                 sentence.end,
-                Text(f"deze zin telt {count} woorden; {most} is het meeste", f"this sentence has {count} words; {most} is the most"),
+                Text(
+                    f"deze zin telt {count} woorden; {most} is het meeste",
+                    f"this sentence has {count} words; {most} is the most",
+                ),
                 Text("maak er twee zinnen van", "make it two sentences"),
             )

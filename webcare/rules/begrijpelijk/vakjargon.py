@@ -31,7 +31,10 @@ def check(reply: Reply) -> Iterator[Hit]:
         yield Hit(
             found.match.start,
             found.match.end,
-            Text(f"'{entry.word}' is een woord van binnen; klanten zeggen '{entry.use}'", f"'{entry.word}' is inside jargon; customers say '{entry.use}'"),
+            Text(
+                f"'{entry.word}' is een woord van binnen; klanten zeggen '{entry.use}'",
+                f"'{entry.word}' is inside jargon; customers say '{entry.use}'",
+            ),
             Text(entry.why, entry.why) if entry.why else None,
             (found.right,),
             found.certain,

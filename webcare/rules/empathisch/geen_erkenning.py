@@ -36,6 +36,11 @@ def check(reply: Reply) -> Iterator[Hit]:
         yield Hit(
             first.start,
             first.end,
-            Text("de klant klaagt, en dit antwoord gaat daar niet op in", "the customer complains, and this reply ignores it"),
-            Text("begin met wat er misging: 'Wat vervelend dat …'", "begin with what went wrong: 'Wat vervelend dat …'"),
+            Text(
+                "de klant klaagt, en dit antwoord gaat daar niet op in",
+                "the customer complains, and this reply ignores it",
+            ),
+            Text(
+                "begin met wat er misging: 'Wat vervelend dat …'", "begin with what went wrong: 'Wat vervelend dat …'"
+            ),
         )

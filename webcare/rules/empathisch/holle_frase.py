@@ -44,7 +44,7 @@ HOLLOW = Phrases(
 @rule("empathisch/holle-frase", Severity.ADVICE, letter="empathisch")
 def check(reply: Reply) -> Iterator[Hit]:
     """Stock phrases without content."""
-    for match in HOLLOW.find(reply.reading.body_tokens):
+    for match in HOLLOW.find(reply.reading.body_stretch):
         if not reply.reading.quoted(match.start):
             yield Hit(
                 match.start,

@@ -36,7 +36,9 @@ def check(reply: Reply) -> Iterator[Hit]:
         plain = token.text.translate(VARIATION)
         if plain in forbidden or (allowed and plain not in allowed):
             hint = Text(f"wel: {' '.join(policy.allowed)}", f"fine: {' '.join(policy.allowed)}") if allowed else None
-            yield Hit(token.start, token.end, Text("deze emoji past niet bij jullie", "this emoji doesn't suit you"), hint)
+            yield Hit(
+                token.start, token.end, Text("deze emoji past niet bij jullie", "this emoji doesn't suit you"), hint
+            )
         elif count > policy.most:
             most = policy.most
             message = Text(f"hoogstens {most} emoji in een antwoord", f"at most {most} emoji in a reply")

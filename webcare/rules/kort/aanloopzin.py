@@ -45,7 +45,16 @@ RUN_UPS = Phrases(
         "middels|via dit bericht|schrijven laten wij|we je|u weten dat",
     ]
 )
-LABELS = Phrases(["ter info|informatie|verduidelijking|kennisgeving", "even|nog| ter info|informatie|verduidelijking", "voor de goede orde", "voor de duidelijkheid", "even voor de duidelijkheid", "voor alle duidelijkheid"])
+LABELS = Phrases(
+    [
+        "ter info|informatie|verduidelijking|kennisgeving",
+        "even|nog| ter info|informatie|verduidelijking",
+        "voor de goede orde",
+        "voor de duidelijkheid",
+        "even voor de duidelijkheid",
+        "voor alle duidelijkheid",
+    ]
+)
 SUBJECTS = frozenset("we wij je jij u ik het ze zij hij".split())
 AUXILIARIES = frozenset(
     "is zijn was waren ben bent heb hebt heeft hebben had hadden word wordt worden werd werden kan kun kunt kunnen zal "
@@ -58,12 +67,12 @@ def check(reply: Reply) -> Iterator[Hit]:
     """Stock openings that only announce what follows."""
     tokens = reply.reading.body_tokens
     message = Text("dit is een aanloop; begin met de boodschap", "this is a run-up; begin with the message")
-    for match in LABELS.find(tokens):
+    for match in LABELS.find(reply.reading.body_stretch):
         rest = [token for token in tokens if token.start >= match.end]
         if len(rest) > 1 and rest[0].text == ":" and rest[1].kind == "word" and _opens(reply, match.start):
             first = rest[1]
             yield Hit(match.start, first.end, message, suggestions=(_capital(first.text),), fixable=True)
-    for match in RUN_UPS.find(tokens):
+    for match in RUN_UPS.find(reply.reading.body_stretch):
         clause = _clause(reply, match.end)
         rewritten = _main_clause(clause) if _opens(reply, match.start) else None
         if rewritten is None:
@@ -91,7 +100,11 @@ def _main_clause(clause: list[Token]) -> list[str] | None:
 
     "we je geld hebben teruggestort" → "we hebben je geld teruggestort". None when a person must look.
     """
-    if len(clause) < 4 or clause[0].lower not in SUBJECTS or any(token.kind not in ("word", "number") for token in clause):
+    if (
+        len(clause) < 4
+        or clause[0].lower not in SUBJECTS
+        or any(token.kind not in ("word", "number") for token in clause)
+    ):
         return None
     finite = [at for at in range(1, len(clause)) if clause[at].lower in AUXILIARIES]
     if len(finite) != 1 or finite[0] < len(clause) - 2:

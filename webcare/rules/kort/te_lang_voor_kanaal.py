@@ -41,7 +41,9 @@ def check(reply: Reply) -> Iterator[Hit]:
         yield Hit(
             place,
             end,
-            Text(f"{size} tekens; op {channel.name} passen er {most}", f"{size} characters; {channel.name} takes {most}"),
+            Text(
+                f"{size} tekens; op {channel.name} passen er {most}", f"{size} characters; {channel.name} takes {most}"
+            ),
             Text(f"haal er {size - most} weg", f"take out {size - most}"),
         )
 

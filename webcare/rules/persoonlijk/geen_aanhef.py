@@ -26,7 +26,10 @@ from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
-NOBODY = re.compile(r"heer\s*(?:/|of|,|en)\s*mevrouw|mevrouw\s*(?:/|of|,|en)\s*(?:de\s)?(?:mijn)?heer|meneer\s*/\s*mevrouw|lezer|relatie", re.I)
+NOBODY = re.compile(
+    r"heer\s*(?:/|of|,|en)\s*mevrouw|mevrouw\s*(?:/|of|,|en)\s*(?:de\s)?(?:mijn)?heer|meneer\s*/\s*mevrouw|lezer|relatie",
+    re.IGNORECASE,
+)
 
 
 @rule("persoonlijk/geen-aanhef", Severity.WARNING, letter="persoonlijk", needs=("handbook",))
@@ -49,10 +52,18 @@ def check(reply: Reply) -> Iterator[Hit]:
     if found := NOBODY.search(name):
         end = greeting.name.start + found.end() if greeting.name else greeting.end
         message = Text("zo weet niemand tegen wie je praat", "this tells nobody whom you are talking to")
-        yield Hit(greeting.start, end, message, Text("gebruik de naam, of alleen een groet", "use the name, or just a greeting"))
+        yield Hit(
+            greeting.start,
+            end,
+            message,
+            Text("gebruik de naam, of alleen een groet", "use the name, or just a greeting"),
+        )
     elif ours and not _written(reply, greeting.start, ours):
         end = greeting.start + len(greeting.word)
-        message = Text(f"'{reply.text[greeting.start : end]}' is geen aanhef van jullie", f"'{reply.text[greeting.start : end]}' is not one of your greetings")
+        message = Text(
+            f"'{reply.text[greeting.start : end]}' is geen aanhef van jullie",
+            f"'{reply.text[greeting.start : end]}' is not one of your greetings",
+        )
         yield Hit(greeting.start, end, message, hint)
 
 

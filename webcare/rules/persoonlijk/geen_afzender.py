@@ -46,10 +46,16 @@ def check(reply: Reply) -> Iterator[Hit]:
         return
     mark = reply.handbook.tone.sign_off.mark
     example = {"initials": f"{mark}SV", "full-name": "Groet, Femke Smit"}.get(style, "Groet, Femke")
-    hint = Text(f"sluit af met {WANTED[style].nl}, zoals {example}", f"close with {WANTED[style].en}, such as {example}")
+    hint = Text(
+        f"sluit af met {WANTED[style].nl}, zoals {example}", f"close with {WANTED[style].en}, such as {example}"
+    )
     sign_off = reply.reading.sign_off
     if sign_off is None or not sign_off.sender:
-        yield Hit(*(sign_off[:2] if sign_off else _last_word(reply)), Text("de afzender ontbreekt", "the sender is missing"), hint)
+        yield Hit(
+            *(sign_off[:2] if sign_off else _last_word(reply)),
+            Text("de afzender ontbreekt", "the sender is missing"),
+            hint,
+        )
     elif not _fits(sign_off.sender, style):
         message = Text(f"jullie ondertekenen hier met {WANTED[style].nl}", f"you sign with {WANTED[style].en} here")
         yield Hit(sign_off.start, sign_off.end, message, hint)

@@ -49,8 +49,10 @@ FIXED = Phrases(
 @rule("persoonlijk/je-en-u", Severity.ERROR, letter="persoonlijk")
 def check(reply: Reply) -> Iterator[Hit]:
     """Every word of the form that should not be there, when both are."""
+    if JE.isdisjoint(reply.reading.stretch.words) or U.isdisjoint(reply.reading.stretch.words):
+        return
     tokens = reply.reading.tokens
-    fixed = {token.start for match in FIXED.find(tokens) for token in match.tokens}
+    fixed = {token.start for match in FIXED.find(reply.reading.stretch) for token in match.tokens}
     forms: dict[str, list[Token]] = {"je": [], "u": []}
     for token in tokens:
         if token.kind == "word" and token.start not in fixed and not reply.reading.quoted(token.start):
@@ -66,7 +68,10 @@ def check(reply: Reply) -> Iterator[Hit]:
         yield Hit(
             token.start,
             token.end,
-            Text(f"'{token.text}' past niet bij '{kept}' in de rest van het antwoord", f"'{token.text}' does not go with '{kept}' in the rest of the reply"),
+            Text(
+                f"'{token.text}' past niet bij '{kept}' in de rest van het antwoord",
+                f"'{token.text}' does not go with '{kept}' in the rest of the reply",
+            ),
             Text(f"kies één vorm: overal {kept}", f"choose one form: {kept} everywhere"),
         )
 
@@ -80,5 +85,5 @@ def _kept(reply: Reply, forms: dict[str, list[Token]]) -> str:
 
 
 def _hour(reply: Reply, token: Token) -> bool:
-    """"10 u" is an hour."""
+    """Is this the hour of "10 u"?"""
     return token.text in ("u", "U") and reply.text[max(0, token.start - 2) : token.start].strip()[-1:].isdigit()

@@ -48,7 +48,9 @@ def check(reply: Reply) -> Iterator[Hit]:
         return
     own = _own(reply)
     for item in reply.personal:
-        if item.start < reply.reading.start or any(span.start <= item.start < span.end for span in reply.reading.foreign):
+        if item.start < reply.reading.start or any(
+            span.start <= item.start < span.end for span in reply.reading.foreign
+        ):
             continue
         if not _is_own(reply, item, own):
             what, shown = NAMES[item.kind], reply.quote(item.start, item.end)

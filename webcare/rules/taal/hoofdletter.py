@@ -58,7 +58,7 @@ def check(reply: Reply) -> Iterator[Hit]:
     taken = {place for hit in brands for place in range(hit.start, hit.end)}
     yield from brands
     for at, sentence in enumerate(reply.reading.sentences):
-        for hit in (*_start(reply, sentence, first=at == 0), *_inside(reply, sentence)):
+        for hit in (*_start(reply, sentence, first=at == 0), *_inside(sentence)):
             if hit.start not in taken:
                 yield hit
 
@@ -69,7 +69,11 @@ def _start(reply: Reply, sentence: Sentence, *, first: bool) -> Iterator[Hit]:
         return
     if first and not _opens(reply, token):
         return
-    yield _hit(token, token.text[0].upper() + token.text[1:], Text("een zin begint met een hoofdletter", "a sentence begins with a capital"))
+    yield _hit(
+        token,
+        token.text[0].upper() + token.text[1:],
+        Text("een zin begint met een hoofdletter", "a sentence begins with a capital"),
+    )
 
 
 def _opens(reply: Reply, token: Token) -> bool:
@@ -81,7 +85,7 @@ def _opens(reply: Reply, token: Token) -> bool:
     return "\n" in between or reply.text[greeting.end - 1] in ".!?"
 
 
-def _inside(reply: Reply, sentence: Sentence) -> Iterator[Hit]:
+def _inside(sentence: Sentence) -> Iterator[Hit]:
     words = [token for token in sentence.tokens if token.kind != "markup"]
     loud = [token.kind == "word" and len(token.text) > 1 and token.text.isupper() for token in words]
     for at, token in enumerate(words):
@@ -100,7 +104,11 @@ def _inside(reply: Reply, sentence: Sentence) -> Iterator[Hit]:
             after = words[at + 1] if at + 1 < len(words) else None
             neighbour = words[at - 1].text[0].isupper() and at > 1
             if not neighbour and not (after is not None and after.kind == "word" and after.text[0].isupper()):
-                yield _hit(token, token.lower, Text("dagen en maanden krijgen geen hoofdletter", "days and months take no capital"))
+                yield _hit(
+                    token,
+                    token.lower,
+                    Text("dagen en maanden krijgen geen hoofdletter", "days and months take no capital"),
+                )
 
 
 def _hit(token: Token, right: str, message: Text) -> Hit:
@@ -121,7 +129,7 @@ def _brands(reply: Reply) -> Iterator[Hit]:
         return
     phrases, right_names = _spellings(names)
     starts = {sentence.start for sentence in reply.reading.sentences}
-    for match in phrases.find(reply.reading.body_tokens):
+    for match in phrases.find(reply.reading.body_stretch):
         written, right = " ".join(reply.text[match.start : match.end].split()), right_names[match.phrase]
         if written == right or (match.start in starts and written == right[:1].upper() + right[1:]):
             continue

@@ -21,6 +21,6 @@ from webcare.rules.rule import Hit, rule
 
 
 @rule(UNUSED, Severity.WARNING)
-def check(reply: Reply) -> Iterator[Hit]:
+def check(reply: Reply) -> Iterator[Hit]:  # noqa: ARG001  every rule receives the reply
     """Only ``judge`` knows which suppressions were used; it reports them under this name."""
     return iter(())

@@ -23,7 +23,7 @@ from webcare.rules.rule import Hit, rule
 def check(reply: Reply) -> Iterator[Hit]:
     """Words of ``tone.yaml`` under ``forbidden``."""
     forbidden = reply.handbook.tone.forbidden
-    for match in index(tuple(entry.word for entry in forbidden)).find(reply.reading.tokens):
+    for match in index(tuple(entry.word for entry in forbidden)).find(reply.reading.stretch):
         if reply.reading.quoted(match.start):
             continue
         entry = forbidden[match.phrase]

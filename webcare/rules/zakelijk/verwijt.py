@@ -23,8 +23,7 @@ from webcare.rules.rule import Hit, rule
 
 BLAME = Phrases(
     [
-        "zoals we|wij|ik| je|u|jou| al|reeds| eerder|meermaals|meerdere|vaker|herhaaldelijk keren|malen| aan|door| je|u| "
-        "hebben|heb|is| aangegeven|gezegd|gemeld|vermeld|uitgelegd|gecommuniceerd|medegedeeld|meegedeeld|toegelicht|doorgegeven",
+        "zoals we|wij|ik| je|u|jou| al|reeds| eerder|meermaals|meerdere|vaker|herhaaldelijk keren|malen| aan|door| je|u| hebben|heb|is| aangegeven|gezegd|gemeld|vermeld|uitgelegd|gecommuniceerd|medegedeeld|meegedeeld|toegelicht|doorgegeven",
         "zoals al|reeds hebben|heb|is| aangegeven|gezegd|gemeld|vermeld|uitgelegd|gecommuniceerd|medegedeeld|meegedeeld|toegelicht",
         "zoals gezegd|aangegeven",
         "zoals we|wij|ik al|reeds| aangaven|zeiden|meldden|schreven|uitlegden|zei|schreef",
@@ -53,11 +52,13 @@ BLAME = Phrases(
 @rule("zakelijk/verwijt", Severity.WARNING, letter="zakelijk")
 def check(reply: Reply) -> Iterator[Hit]:
     """Phrases that put the fault with the customer."""
-    for match in BLAME.find(reply.reading.body_tokens):
+    for match in BLAME.find(reply.reading.body_stretch):
         if not reply.reading.quoted(match.start):
             yield Hit(
                 match.start,
                 match.end,
                 Text("dit klinkt als een verwijt", "this sounds like blame"),
-                Text("laat het weg, of zeg wat de klant nu kan doen", "leave it out, or say what the customer can do now"),
+                Text(
+                    "laat het weg, of zeg wat de klant nu kan doen", "leave it out, or say what the customer can do now"
+                ),
             )
