@@ -151,7 +151,7 @@ def write(material: build_words.Material, folder: str) -> list[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Build, or with ``--check`` compare; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m webcare.language.build", description="Build webcare's Dutch word list.")
+    parser = argparse.ArgumentParser(prog="python -m webcare.language.build", description="Build the Dutch word list.")
     parser.add_argument("--check", action="store_true", help="compare with the committed files, write nothing")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as sources, tempfile.TemporaryDirectory() as scratch:
@@ -161,7 +161,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{name}: {os.path.getsize(os.path.join(target, name)):,} bytes")
         if not options.check:
             return 0
-        different = [n for n in names if not filecmp.cmp(os.path.join(scratch, n), os.path.join(DATA, n), shallow=False)]
+        pairs = ((name, os.path.join(scratch, name), os.path.join(DATA, name)) for name in names)
+        different = [name for name, built, kept in pairs if not filecmp.cmp(built, kept, shallow=False)]
         print(f"differs: {', '.join(different)}" if different else "all files are as committed")
         return 1 if different else 0
 

@@ -129,6 +129,6 @@ def expand(aff: str, dic: str) -> Iterator[Form]:
         end_kept = roles_of(flags) & END
         for form, brought in affixed(entry, flags, groups):
             roles = roles_of(brought) if PERMIT in brought else 0
-            roles |= hidden | end_kept | (0 if ONLY_IN_COMPOUND in brought else word)
+            roles |= hidden | (0 if ONLY_IN_COMPOUND in brought else word | end_kept)
             if not form.endswith("-") and not form.startswith("-"):
                 yield Form(plain(form), roles, root)

@@ -170,9 +170,9 @@ def replacements(material: Material, words: dict[str, int]) -> list[tuple[str, s
         for entry in read_lexicon(material.lexicon)
         if entry.roles & WORD and entry.text[1:] != entry.text[1:].lower() and not entry.text.isupper()
     }
-    for wrong, right in read_replacements(material.aff):
+    for wrong, listed in read_replacements(material.aff):
         whole = wrong.startswith("^") and wrong.endswith("$")
-        right = right.replace("_", " ").strip()
+        right = listed.replace("_", " ").strip()
         if right and (not whole or all(words.get(part, 0) & (WORD | HIDDEN) == WORD for part in right.split())):
             kept.add((wrong, right))
     return sorted(kept)

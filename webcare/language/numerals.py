@@ -6,15 +6,11 @@ May not happen here: any I/O. Dutch puts a space after duizend, so nothing follo
 from __future__ import annotations
 
 _UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
-_TEENS = (
-    *("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"),
-)
+_TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_BETWEEN = {"twee": "ën", "drie": "ën"}
 _LOW = frozenset(
-    (
-        *(*_UNITS, *_TEENS, *_TENS),
-        *(unit + ("ën" if unit.endswith("e") else "en") + ten for unit in _UNITS for ten in _TENS),
-    )
+    (*_UNITS, *_TEENS, *_TENS, *(unit + _BETWEEN.get(unit, "en") + ten for unit in _UNITS for ten in _TENS))
 )
 _ORDINALS = {"eerste": "een", "derde": "drie", "tweede": "twee", "achtste": "acht"}
 _ENDINGS = ("ste", "de", "jarige", "jarigen", "jarig", "tal", "tallen")
@@ -31,15 +27,9 @@ def number_word(word: str) -> bool:
 
 
 def _cardinal(word: str) -> bool:
-    if word.endswith("duizend"):
-        word = word.removesuffix("duizend")
-        return not word or _hundreds(word)
-    return _hundreds(word)
-
-
-def _hundreds(word: str) -> bool:
-    """One to 9,999 without duizend: vijfentwintighonderd counts in hundreds too."""
-    if word in _LOW:
-        return True
+    """Hundreds or thousands; vijfentwintighonderd counts in hundreds too."""
+    word = "een" if word == "duizend" else word.removesuffix("duizend")
     many, hundred, rest = word.partition("honderd")
-    return bool(hundred) and (not many or many in _LOW) and (not rest or rest.removeprefix("en") in _LOW or rest in _LOW)
+    if not hundred:
+        return word in _LOW
+    return (not many or many in _LOW) and (not rest or rest in _LOW or rest.removeprefix("en") in _LOW)

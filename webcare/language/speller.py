@@ -113,7 +113,8 @@ class Speller:
             or number_word(word)
             or ("-" in word and (self._hyphened(word) or self._hyphened_first(word)))
             or ("'" in word and self._apostrophed(word))
-            or (word[-1] in "." and self._known(word[:-1]))
+            or (word[-1] == "." and self._known(word[:-1]))
+            or ("/" in word and all(map(self._known, word.split("/"))))
             or self._possessive(word)
             or self._stressed(word)
         )
@@ -123,12 +124,16 @@ class Speller:
         *parts, last = word.split("-")
         if last and len(last) < 3 and last.islower() and last.isalpha():
             return False  # mkb-er, google-en: an ending goes with an apostrophe or closed
-        for part, following in zip(parts, [*parts[1:], last]):
+        for part, following in zip(parts, (*parts[1:], last), strict=True):
             if part in _CLOSED_PREFIXES and following.islower() and following[:1] not in _VOWELS:
                 return False
-            if part and not self._store.attributes(part) & BEGIN and not self._known(part) and not self._listed(part.upper()):
+            if part and not self._begins(part):
                 return False
         return (not last or self._known(last)) and any((*parts, last))
+
+    def _begins(self, part: str) -> bool:
+        """A word, the first part of compounds, or letters that are listed in capitals (ggd-locatie)."""
+        return bool(self._store.attributes(part) & BEGIN) or self._known(part) or self._listed(part.upper())
 
     def _hyphened_first(self, word: str) -> bool:
         """check-inbalie, third-partycookies: a hyphened word that closes up with what follows."""

@@ -141,17 +141,20 @@ class Suggester:
         for other, cost in rewrites(word, self._table).items():
             if self._polite_compound(other):
                 yield other, cost
-        attributes = self._store.attributes
         for place in range(3, len(word) - 2):
             left, right = word[:place], word[place:]
-            if attributes(left) & BEGIN and self._frequency(left):
+            if self._part(left, BEGIN, 1):
                 for other, cost in self._slips(right):
-                    if attributes(other) & END and self._frequency(other) > 1 and self._polite_compound(left + other):
+                    if self._part(other, END, 2) and self._polite_compound(left + other):
                         yield left + other, cost - PART_BONUS * place
-            if attributes(right) & END and self._frequency(right):
+            if self._part(right, END, 1):
                 for other, cost in self._slips(left):
-                    if attributes(other) & BEGIN and self._frequency(other) > 1 and self._polite_compound(other + right):
+                    if self._part(other, BEGIN, 2) and self._polite_compound(other + right):
                         yield other + right, cost - PART_BONUS * len(right)
+
+    def _part(self, word: str, role: int, least: int) -> bool:
+        attributes = self._store.attributes(word)
+        return bool(attributes & role) and attributes >> FREQUENCY_SHIFT >= least
 
     def _polite_compound(self, word: str) -> bool:
         parts = self._compounds.split(word) if word.isalpha() and word.islower() else None

@@ -23,6 +23,7 @@ _HYPHENED = (
     *("jaars", "baans", "laags", "pits", "mannen", "koppig", "koppige", "kantig", "kantige", "ledig", "ledige"),
 )
 _APOSTROPHED = frozenset(("er", "ers", "tje", "tjes", "s"))
+_DIGITS = frozenset("0123456789")
 _ROMAN = frozenset("IVXLCDM")
 
 _STRESSED = dict(zip("aeiou", "áéíóú", strict=True))
@@ -49,10 +50,10 @@ def is_roman(word: str) -> bool:
 def number_form(word: str) -> bool:
     """Whether a word is a number, or a number with a Dutch ending: 2e, 10-jarige, 24-uurs, 90'er, 14u30."""
     place = 0
-    while place < len(word) and (word[place].isdigit() or (place and word[place] in ".,:" and word[place - 1].isdigit())):
+    while place < len(word) and (word[place] in _DIGITS or (place and word[place] in ".,:/")):
         place += 1
-    number, rest = word[:place].rstrip(".,:"), word[place:].lower()
-    if not number or not number.isascii():
+    number, rest = word[:place].rstrip(".,:/"), word[place:].lower()
+    if not number:
         return False
     if not rest or rest in _DIRECT or rest == "+" or (len(rest) == 1 and rest.isalpha()):
         return True
@@ -82,7 +83,7 @@ def stressed(word: str) -> tuple[str, str]:
 
 
 def squeezed(word: str) -> dict[str, str]:
-    """Heeeeel as heel and hel, each with its stretch marked the Dutch way (héél, hél); empty without a stretch of three."""
+    """Shortened stretches: heeeel as heel and hel, each also with the Dutch marks for stress (héél, hél)."""
     found: dict[str, str] = {}
     for keep in (2, 1):
         short: list[str] = []

@@ -2,12 +2,12 @@
 
 May not happen here: any I/O but opening this room's own two data files, any judgement about spelling.
 
-``words.marisa`` holds the keys. ``words.bin`` says what each key is: a header (``HEADER``), the table of classes (16 bits
-each, at most 256) and one byte per key, the number of its class, in the order of the trie's own key numbers. A class is
-role bits (``WORD`` … ``HIDDEN``) plus ``frequency << FREQUENCY_SHIFT``.
+``words.marisa`` holds the keys. ``words.bin`` says what each key is: a header (``HEADER``), the table of classes (16
+bits each, at most 256) and one byte per key, the number of its class, in the order of the trie's own key numbers. A
+class is role bits (``WORD`` … ``HIDDEN``) plus ``frequency << FREQUENCY_SHIFT``.
 
-Damage is noticed at opening: both sizes, a checksum of all of ``words.bin``, and one of samples of ``words.marisa`` (its
-head, its tail and a slice of every 64 KiB), so that opening never reads the two megabytes of a memory-mapped file.
+Damage is noticed at opening: both sizes, a checksum of all of ``words.bin``, and one of samples of ``words.marisa``
+(its head, its tail and a slice of every 64 KiB), so that opening need not read all of a memory-mapped file.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ import struct
 import zlib
 from collections.abc import Iterator
 
-import marisa_trie  # type: ignore[import-untyped]  # a C extension without stubs
+import marisa_trie
 
 from webcare.language.errors import LanguageDataError
 
+# A key may be a word, begin or end a compound; be known to be wrong; be right but never suggested.
 WORD, BEGIN, END, FORBIDDEN, HIDDEN = 1, 2, 4, 8, 16
 FREQUENCY_SHIFT = 8
 
@@ -46,7 +47,7 @@ def sampled_crc(path: str) -> tuple[int, int]:
 class WordStore:
     """What is known about a key: ``attributes`` (0 for unknown) and the keys that a text begins with."""
 
-    __slots__ = ("_classes", "_codes", "_get", "_prefixes", "has_prefix")
+    __slots__ = ("_classes", "_codes", "_get", "_keys", "_prefixes")
 
     def __init__(self, folder: str = DATA) -> None:
         """Open the data files in ``folder``; ``LanguageDataError`` when one is missing or damaged."""
@@ -72,12 +73,16 @@ class WordStore:
         self._codes = raw[start:]
         self._get = trie.get
         self._prefixes = trie.iter_prefixes_with_ids
-        self.has_prefix = trie.has_keys_with_prefix
+        self._keys = trie.iterkeys
 
     def attributes(self, key: str) -> int:
         """Role bits and frequency of an exact key, 0 when there is no such key."""
         number = self._get(key, -1)
         return 0 if number < 0 else self._classes[self._codes[number]]
+
+    def has_prefix(self, text: str) -> bool:
+        """Whether any key begins with ``text``."""
+        return next(self._keys(text), None) is not None
 
     def prefixes(self, text: str) -> Iterator[tuple[str, int]]:
         """Every key that ``text`` begins with, shortest first, with its attributes."""
@@ -86,7 +91,7 @@ class WordStore:
 
 
 def write_store(folder: str, words: dict[str, int]) -> None:
-    """Write the two files for ``words`` (key to attributes), byte for byte the same for the same words. Build time only."""
+    """Write the two files for ``words`` (key to attributes): the same bytes for the same words. Build time only."""
     trie = marisa_trie.Trie(
         sorted(words), num_tries=5, binary=True, cache_size=marisa_trie.TINY_CACHE, order=marisa_trie.LABEL_ORDER
     )
