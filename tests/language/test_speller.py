@@ -39,7 +39,7 @@ KNOWN = {
     "numbers": "2e 3de 1ste 10-jarig 24-uurs 65-plussers 14u30 5G 1.250,50 honderdvijftig drieëntwintigste",
     "capitals": "Vervelend VERVELEND IJs IJSJE NEDERLAND NOORD-HOLLAND Retourlabel MCMXCIX",
     "stress marks": "dát wél níét vóór héél",
-    "other spellings of the same letters": "foto’s bĳzonder ge\u00adbeurd zo\u200bals ｐａｋｋｅｔ idee\u0308n",
+    "other spellings of the same letters": "foto’s bĳzonder ge\u00adbeurd zo\u200bals ｐａｋｋｅｔ ideee\u0308n",
 }
 UNKNOWN = {
     "misspellings": "vervelent aangebrandt onmiddelijk mischien gebeurdt klantenservise retourlabbel bevestegen",

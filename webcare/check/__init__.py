@@ -6,6 +6,7 @@ Nothing here changes or prints anything.
 import os
 from collections.abc import Iterator
 
+from webcare.check.settings import check_settings
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
@@ -20,7 +21,8 @@ from webcare.store.workspace import Workspace
 def check(workspace: Workspace) -> list[Finding]:
     """Every finding in the client folder, file by file."""
     workspace.handbook.read_all()
-    return [*workspace.findings, *workspace.handbook.findings, *_answers(workspace), *_logs(workspace)]
+    handbook = [*workspace.findings, *check_settings(workspace), *workspace.handbook.findings]
+    return [*handbook, *_answers(workspace), *_logs(workspace)]
 
 
 def _answers(workspace: Workspace) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ COMMANDS: dict[str, Text] = {
     "lint": Text("kijk antwoorden na", "check replies"),
     "rule": Text("leg een regel uit, of noem ze allemaal", "explain a rule, or list them all"),
     "check": Text("controleer het handboek en de antwoorden", "check the handbook and the answers"),
+    "words": Text("kijk woorden na, of voeg ze toe", "check words, or add them"),
     "init": Text("maak een nieuwe klantmap", "make a new client folder"),
 }
 """Every command and what it does; its module has the same name."""
@@ -61,7 +62,15 @@ class Command(TyperCommand):
         return translated(super().get_help(ctx))
 
 
-class Commands(TyperGroup):
+class Group(TyperGroup):
+    """Commands under one name, whose help is all in one language."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The help text."""
+        return translated(super().get_help(ctx))
+
+
+class Commands(Group):
     """The commands by name, each loaded when it is needed."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -72,19 +81,18 @@ class Commands(TyperGroup):
         """The command, imported now."""
         if cmd_name not in COMMANDS:
             return None
-        function = import_module(f"webcare.cli.{cmd_name}").command
+        module = import_module(f"webcare.cli.{cmd_name}")
+        if hasattr(module, "app"):
+            return typer.main.get_command(module.app)
+        function = module.command
         single = typer.Typer(add_completion=False, rich_markup_mode=None)
-        single.command(cmd_name, cls=Command, help=_paragraphs(function), no_args_is_help=False)(function)
+        single.command(cmd_name, cls=Command, help=help_of(function), no_args_is_help=False)(function)
         return typer.main.get_command(single)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The list of commands, without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, say(about)) for name, about in COMMANDS.items()])
-
-    def get_help(self, ctx: Any) -> str:
-        """The help text."""
-        return translated(super().get_help(ctx))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that was typed; one that does not exist gets a suggestion."""
@@ -98,7 +106,7 @@ class Commands(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def _paragraphs(function: Any) -> str:
+def help_of(function: Any) -> str:
     """A command's docstring holds its help, a Dutch and an English part divided by a line of dashes."""
     dutch, _, english = (function.__doc__ or "").partition("\n    ---\n")
     return t(dutch.strip(), english.strip())

@@ -97,17 +97,19 @@ def apply(word: str, group: AffixGroup) -> Iterator[tuple[str, frozenset[str]]]:
             yield word[: len(word) - len(line.strip)] + line.add, line.flags
 
 
-def affixed(word: str, flags: frozenset[str], groups: dict[str, AffixGroup]) -> Iterator[tuple[str, frozenset[str]]]:
-    """Every form of an entry but itself, with the flags of the affixes that made it."""
+def affixed(
+    word: str, flags: frozenset[str], groups: dict[str, AffixGroup]
+) -> Iterator[tuple[str, frozenset[str], bool]]:
+    """Every form of an entry but itself, with the flags of its affixes and whether one of them is a prefix."""
     for flag in sorted(flags & groups.keys()):
         group = groups[flag]
         for form, brought in apply(word, group):
-            yield form, brought
+            yield form, brought, not group.suffix
             again = brought | (flags if group.cross and group.suffix else frozenset())
             for second in sorted(again & groups.keys()):
                 if second in brought or not groups[second].suffix:
                     for twice, more in apply(form, groups[second]):
-                        yield twice, brought | more
+                        yield twice, brought | more, not (group.suffix and groups[second].suffix)
 
 
 def roles_of(flags: frozenset[str]) -> int:
@@ -127,8 +129,9 @@ def expand(aff: str, dic: str) -> Iterator[Form]:
         hidden = HIDDEN if NO_SUGGEST in flags else 0
         yield Form(root, word | hidden | roles_of(flags), root)
         end_kept = roles_of(flags) & END
-        for form, brought in affixed(entry, flags, groups):
-            roles = roles_of(brought) if PERMIT in brought else 0
-            roles |= hidden | (0 if ONLY_IN_COMPOUND in brought else word | end_kept)
+        for form, brought, prefixed in affixed(entry, flags, groups):
+            roles = hidden | (roles_of(brought) if PERMIT in brought else 0)
+            if ONLY_IN_COMPOUND not in brought:
+                roles |= word if prefixed else word | end_kept
             if not form.endswith("-") and not form.startswith("-"):
                 yield Form(plain(form), roles, root)

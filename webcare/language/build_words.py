@@ -15,7 +15,7 @@ from webcare.language.wordstore import BEGIN, END, FORBIDDEN, FREQUENCY_SHIFT, H
 
 TOP = 15  # the frequency of the most used word; each step down is half as common
 NAME, OWN = 2, 3  # the least frequency of a well-known name and of a word in lexicon.txt
-MARKS = {"begin": BEGIN, "end": END}
+MARKS = {"begin": BEGIN, "end": END, "only": 0}
 # Names of Faker's lists that are worth knowing; the other lists hold formats and company jargon.
 WELL_KNOWN = ("first_names_male", "first_names_female", "cities", "countries", "provinces")
 NAME_LISTS = (*WELL_KNOWN, "last_names")
@@ -48,7 +48,7 @@ def read_lexicon(text: str) -> Iterator[Entry]:
         first, *marks = fields
         word, *endings = first.split("/")
         if {"s", "'s"} & set(endings) and word.isalpha() and word.islower():
-            marks += MARKS
+            marks += ["begin", "end"]
         if any(mark not in MARKS for mark in marks):
             raise ValueError(f"lexicon.txt:{number}: unknown mark in {line!r}; known are {', '.join(MARKS)}")
         roles = sum(MARKS[mark] for mark in set(marks))
@@ -58,7 +58,7 @@ def read_lexicon(text: str) -> Iterator[Entry]:
             yield Entry(word[1:], HIDDEN)
         else:
             for ending in ("", *endings):
-                yield Entry(word + ending, WORD | roles)
+                yield Entry(word + ending, roles if "only" in marks else WORD | roles)
 
 
 def literals(source: str, names: Iterable[str]) -> Iterator[str]:

@@ -1,11 +1,12 @@
 """What can go wrong in the language room. Nothing here touches a disk."""
 
-from __future__ import annotations
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
 
 REINSTALL = "pip install --force-reinstall webcare"
 
 
-class LanguageDataError(Exception):
+class LanguageDataError(CannotRun):
     """A data file of the Dutch language room is missing or damaged; reinstalling is the cure.
 
     ``path`` is the file, ``reason_nl`` and ``reason_en`` say in a few words what is wrong with it.
@@ -13,10 +14,14 @@ class LanguageDataError(Exception):
     """
 
     def __init__(self, path: str, reason_nl: str, reason_en: str) -> None:
-        self.path = path
-        self.reason_nl = reason_nl
-        self.reason_en = reason_en
         super().__init__(
-            f"Het taalbestand {path} {reason_nl}. Installeer webcare opnieuw: {REINSTALL}\n"
-            f"The language file {path} {reason_en}. Install webcare again: {REINSTALL}"
+            Text(f"het taalbestand {path} {reason_nl}", f"the language file {path} {reason_en}"),
+            hint=Text(f"installeer webcare opnieuw: {REINSTALL}", f"install webcare again: {REINSTALL}"),
         )
+        self.path = path
+
+    def __str__(self) -> str:
+        """Both languages, a sentence and its cure on a line each."""
+        cure = self.hint or self.message
+        dutch, english = (f"{self.message[at]}. {cure[at]}" for at in (0, 1))
+        return f"{dutch[0].upper()}{dutch[1:]}\n{english[0].upper()}{english[1:]}"

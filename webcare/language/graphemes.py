@@ -4,6 +4,7 @@ import regex
 
 EMOJI = regex.compile(
     r"""\p{Regional_Indicator}{2}
+      | 🏴[\U000e0020-\U000e007e]{1,8}\U000e007f
       | [0-9#*]\ufe0f?\u20e3
       | (?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{Emoji_Modifier}?
         (?:\u200d(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f?)\p{Emoji_Modifier}?){0,8}

@@ -24,6 +24,8 @@ from webcare.language.wordstore import BEGIN, END, FORBIDDEN, FREQUENCY_SHIFT, W
 
 # Official Dutch writes these prefixes without a hyphen, except before a capital, a digit or a clashing vowel.
 _CLOSED_PREFIXES = frozenset(("anti", "hyper", "inter", "multi", "semi", "sub", "super", "tele", "ultra"))
+LONGEST_STRESSED, COMMON = 8, 3  # letters, and the least frequency, of words that carry stress marks
+
 _INITIALISM_ENDINGS = frozenset("s je jes tje tjes er ers en t d de te den ten end ende ing".split())
 _VOWELS = frozenset("aeiouyáéíóúàèëïöüê")
 
@@ -154,9 +156,9 @@ class Speller:
         return ending == "s" and letters[-1] in "aiouy" and letters[-2:-1] not in _VOWELS
 
     def _stressed(self, word: str) -> bool:
-        """dát, wél, níét: a listed word with the official stress marks."""
-        plain, marked = stressed(word) if not word.isascii() else (word, "")
-        return marked == word and plain != word and self._listed(plain)
+        """dát, wél, níét: a common short word with the official stress marks (métier is French)."""
+        plain, marked = stressed(word) if not word.isascii() and len(word) <= LONGEST_STRESSED else (word, "")
+        return marked == word and plain != word and self._listed(plain) and self.frequency(plain) >= COMMON
 
     def _possessive(self, word: str) -> bool:
         """Rotterdams, Annekes, Max': the genitive of a listed name."""

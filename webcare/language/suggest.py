@@ -26,7 +26,7 @@ FREQUENCY_BONUS = 0.05  # for each step of ``Speller.frequency``
 EXTRA_DOUBLE, EXTRA, SWAP, MISSING_DOUBLE, MISSING, NEAR_KEY, VOWEL, OTHER = 0.45, 0.85, 0.7, 0.5, 0.7, 0.85, 0.9, 1.0
 ACCENT, CAPITAL, RARE_CAPITAL, FIRST_LETTER = 0.25, 0.1, 1.0, 0.3
 MISSING_HYPHEN, MISSING_APOSTROPHE, MISSING_SPACE = 0.45, 0.4, 0.95
-STRETCH, STRESS_FIRST, STRESS_LATER = 0.1, 0.05, 0.3
+STRETCH, STRESS_FIRST = 0.1, 0.05
 PART_BONUS = 0.012  # for each letter of the sound part, when the other part of a compound is wrong
 COMMON = 9  # the frequency from which two words may have been written as one
 
@@ -107,15 +107,15 @@ class Suggester:
             found[candidate] = score
 
     def _offer_stressed(self, found: dict[str, float], word: str) -> None:
-        """waaròm and heeeeel: the plain word, and the one with official stress marks; a cry has those first."""
+        """waaròm and heeeeel: the plain word, before it the one with official stress marks, unless veeel is a slip."""
         pairs = [pair for pair in (stressed(word), *squeezed(word).items()) if pair[0] != word and self._fit(pair[0])]
         if not pairs:
             return
         plain, marked = max(pairs, key=lambda pair: self._frequency(pair[0]))
         self._offer(found, plain, STRETCH)
-        if marked not in (word, plain):
-            first = not squeezed(word) or any(letter * 4 in word for letter in set(word))
-            found[marked] = found[plain] + (-STRESS_FIRST if first else STRESS_LATER)
+        cry = any(letter * 4 in word for letter in set(word))
+        if marked not in (word, plain) and (cry or not squeezed(word)):
+            found[marked] = found[plain] - STRESS_FIRST
 
     def _near(self, word: str) -> Iterator[tuple[str, float]]:
         yield from rewrites(word, self._table).items()

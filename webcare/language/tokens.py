@@ -53,7 +53,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, in order; spaces and tabs are left out."""
     tokens: list[Token] = []
     stop = len(text) if end is None else end
-    emoji = _emoji(text, start, stop)
+    emoji = find_emoji(text, start, stop)
     at = start
     for left, right in [*emoji, (stop, stop)]:
         _scan(text, at, left, tokens)
@@ -86,7 +86,7 @@ def _scan(text: str, at: int, stop: int, tokens: list[Token]) -> None:
         fresh = kind == "newline"
 
 
-def _emoji(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+def find_emoji(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """Spans of emoji; the library that knows them loads only for a text that may hold one."""
     if text.isascii() or max(text[start:stop], default="") < "\u203c":
         return []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from webcare.language.foreign import is_dutch
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
 from webcare.rules.registry import FAMILIES, load_rules
@@ -12,6 +13,8 @@ from webcare.rules.rule import LETTERS, Rule
 
 SUPPRESSION = re.compile(r"\s*webcare:\s*(?:negeer|ignore)\s+([\w/-]{1,80})\s*(?:[—–:-]\s*(.{1,500}?))?\s*", re.DOTALL)
 IGNORE_ENTRY = re.compile(r"\s*([\w/-]{1,80}?)\s*(?:(?:\s[—–-]|:|—|–)\s*(.{1,500}))?\s*", re.DOTALL)
+DUTCH_ONLY = frozenset(("taal", "begrijpelijk"))
+"""Families that have nothing to say about a reply in English or German."""
 LONGEST_COMMENT = 1000
 UNUSED = "webcare/ongebruikte-uitzondering"
 
@@ -40,8 +43,9 @@ def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
     """Every finding of these rules in this reply."""
     findings: list[Finding] = []
     judged = []
+    dutch = is_dutch(reply.reading.stretch.words)
     for rule in rules:
-        if all(reply.has(need) for need in rule.needs):
+        if all(reply.has(need) for need in rule.needs) and (dutch or rule.family not in DUTCH_ONLY):
             judged.append(rule)
             severity = _severity(reply, rule)
             findings.extend(

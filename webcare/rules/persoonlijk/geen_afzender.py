@@ -2,15 +2,19 @@
 No sender, or not the way you sign
 
 Webcare is van mens tot mens: laat zien wie er antwoordt. In tone.yaml en channels.yaml staat hoe: met initialen, een
-voornaam of een volledige naam.
+voornaam of een volledige naam. In een gesloten gesprek is één keer genoeg.
 
 Webcare is one person to another: show who answers. tone.yaml and channels.yaml say how: with initials, a first name or
-a full name.
+a full name. In a closed conversation once is enough.
 
 handboek: tone: {sign-off: {style: initials}}
 fout: Hoi Sanne, je pakket is [onderweg].
 fout: Hoi Sanne, je pakket is onderweg. [^Femke]
 goed: Hoi Sanne, je pakket is onderweg. ^SV
+
+kanaal: chat
+eerder: Hoi Sanne, ik zoek het uit. ^SV
+goed: Gevonden: je pakket is onderweg.
 
 kanaal: email
 handboek: tone: {sign-off: {style: first-name}}
@@ -42,7 +46,7 @@ def check(reply: Reply) -> Iterator[Hit]:
     style = reply.handbook.tone.sign_off.style
     if reply.channel is not None and reply.channel.sign_off is not None:
         style = reply.channel.sign_off
-    if style == "none" or not reply.reading.words:
+    if style == "none" or not reply.reading.words or (reply.surface == "closed" and not reply.first_in_thread):
         return
     mark = reply.handbook.tone.sign_off.mark
     example = {"initials": f"{mark}SV", "full-name": "Groet, Femke Smit"}.get(style, "Groet, Femke")

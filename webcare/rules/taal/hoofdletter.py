@@ -49,6 +49,8 @@ SHOUTED = frozenset(
     meer meteen moet moeten morgen naar nee niet niets nog nooit nu ook onze onmiddellijk opnieuw sorry snel stop
     terug vandaag veel vragen waar waarom wanneer wat weer wel welkom werkt wij wilt zeer zeker zelf zonder""".split()
 )
+SHORTEST_SHOUT, COMMON = 5, 3
+"""Fewer letters, or a rarer word, may well be a name or an abbreviation."""
 
 
 @rule("taal/hoofdletter", Severity.WARNING, fix=True)
@@ -92,7 +94,7 @@ def _inside(sentence: Sentence) -> Iterator[Hit]:
         if token.kind != "word":
             continue
         begins = at == 0 or words[at - 1].text in (":", '"', "“", "‘", "'", "„", "(")
-        if loud[at] and token.lower in SHOUTED:
+        if loud[at] and _is_word(token):
             near = words[max(0, at - 2) : at] + words[at + 1 : at + 3]
             known = [item for item in near if item.kind == "word" and item.text.isupper() and item.lower not in SHOUTED]
             if len(token.text) > 2 or not known:
@@ -109,6 +111,17 @@ def _inside(sentence: Sentence) -> Iterator[Hit]:
                     token.lower,
                     Text("dagen en maanden krijgen geen hoofdletter", "days and months take no capital"),
                 )
+
+
+def _is_word(token: Token) -> bool:
+    """Is this an ordinary word in capitals, and no name or abbreviation?"""
+    if token.lower in SHOUTED:
+        return True
+    if len(token.text) < SHORTEST_SHOUT:
+        return False
+    from webcare.language.speller import open_speller
+
+    return open_speller().frequency(token.lower) >= COMMON and not open_speller().is_name(token.text)
 
 
 def _hit(token: Token, right: str, message: Text) -> Hit:

@@ -1,0 +1,1 @@
+"""Figures, side by side in one run, with medians: never asserted, always measured."""

@@ -1,0 +1,110 @@
+"""Een woord dat zo niet bestaat
+A word that does not exist like this
+
+Een spelfout leest iedereen, en hij leidt af van je boodschap. De woordenlijst van OpenTaal, de samenstellingen die
+daarvan te maken zijn en jullie eigen woorden (vocabulary.yaml, 'webcare words add') gelden als goed.
+
+A spelling mistake is read by everybody, and distracts from your message. The OpenTaal word list, the compounds that can
+be made of it and your own words (vocabulary.yaml, 'webcare words add') count as right.
+
+Een woord met een hoofdletter kan een naam zijn: dat wordt alleen gemeld als het één letter scheelt met een gewoon
+woord. De norm is het Groene Boekje (woordenlijst.org).
+
+A capitalised word may be a name: it is only reported when it is one letter away from an ordinary word. The norm is the
+Groene Boekje (woordenlijst.org).
+
+fout: Je kunt het [paket] bij de [klantenservise] ophalen. → pakket | klantenservice
+fout: Dat is [onmiddelijk] geregeld. → onmiddellijk
+fout: Wat [verveland] dat je lamp stuk is. → vervelend
+fout: [Vervelent] dat je lamp stuk is. → Vervelend
+goed: Je vindt het retourlabel en de track-and-tracecode in je e-mail.
+goed: Verwerkings- en verzendkosten betaal je niet.
+goed: Het bezorgmoment staat in de app; de pushmelding volgt.
+goed: Hoi Jirre, Van der Zwaagstra van Zonnebloemkwekerij De Ploeg belt je.
+goed: Ik stuur je 's middags een sms'je, oké?
+goed: Hi Emma, thanks for your message. Your parcel will arrive tomorrow morning.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from webcare.language.speller import Speller, open_speller
+from webcare.language.tokens import Token
+from webcare.model.finding import Severity
+from webcare.model.text import Text
+from webcare.rules.reply import Reply
+from webcare.rules.rule import Hit, rule
+
+COMMON = 4
+"""How frequent a word must be before a capitalised one is held to be a slip for it."""
+
+
+@rule("taal/spelfout", Severity.ERROR)
+def check(reply: Reply) -> Iterator[Hit]:
+    """Words that the speller does not know, with what the writer probably meant."""
+    speller = _speller(_own_words(reply))
+    starts = {sentence.tokens[0].start for sentence in reply.reading.sentences}
+    words = [token for token in reply.reading.body_tokens if _is_plain(token)]
+    unknown = [token for token in words if not _known(speller, _with_hyphen(reply, token))]
+    for token in unknown:
+        if reply.reading.quoted(token.start):
+            continue
+        suggestions = _suggest(speller, token.text)
+        if token.text[0].isupper() and not _slip(speller, token, suggestions, first=token.start in starts):
+            continue
+        yield Hit(
+            token.start,
+            token.end,
+            Text(f"'{token.text}' is zo geen Nederlands woord", f"'{token.text}' is no Dutch word like this"),
+            None if suggestions else Text("klopt het wel: 'webcare words add'", "if it is right: 'webcare words add'"),
+            suggestions,
+        )
+
+
+def _is_plain(token: Token) -> bool:
+    """Is this a word that a dictionary could hold? Codes, CamelCase and capitals are names of something."""
+    text = token.text
+    return token.kind == "word" and text[1:].islower() and not any(character.isdigit() for character in text)
+
+
+def _with_hyphen(reply: Reply, token: Token) -> str:
+    """``verwerkings-`` in "verwerkings- en verzendkosten" is half a word, and right."""
+    return token.text + "-" if reply.text[token.end : token.end + 2] == "- " else token.text
+
+
+def _slip(speller: Speller, token: Token, suggestions: tuple[str, ...], *, first: bool) -> bool:
+    """Is a capitalised word one edit away from a common word? At the start of a sentence any word is capitalised."""
+    if not suggestions or len(token.text) < (4 if first else 5):
+        return False
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    best = suggestions[0].lower()
+    return DamerauLevenshtein.distance(token.lower, best) == 1 and speller.frequency(best) >= (1 if first else COMMON)
+
+
+def _own_words(reply: Reply) -> tuple[str, ...]:
+    """What the client and the draft itself call things and people."""
+    words: list[str] = []
+    if reply.handbook.own:
+        vocabulary = reply.handbook.vocabulary
+        words += vocabulary.accept
+        words += [name.name for name in vocabulary.names]
+        words += vocabulary.abbreviations
+        words += [entry.use for entry in vocabulary.jargon]
+    words += [name for name in (reply.draft.customer_name, reply.draft.author) if name]
+    return tuple(dict.fromkeys(part for word in words for part in (word, *word.split())))
+
+
+@lru_cache(maxsize=8)
+def _speller(words: tuple[str, ...]) -> Speller:
+    return open_speller().with_words(words)
+
+
+@lru_cache(maxsize=20_000)
+def _known(speller: Speller, word: str) -> bool:
+    return speller.known(word)
+
+
+@lru_cache(maxsize=2_000)
+def _suggest(speller: Speller, word: str) -> tuple[str, ...]:
+    return speller.suggest(word)
