@@ -49,7 +49,9 @@ SHOUTED = frozenset(
     meer meteen moet moeten morgen naar nee niet niets nog nooit nu ook onze onmiddellijk opnieuw sorry snel stop
     terug vandaag veel vragen waar waarom wanneer wat weer wel welkom werkt wij wilt zeer zeker zelf zonder""".split()
 )
-SHORTEST_SHOUT, COMMON = 5, 3
+NAMED_DAYS = frozenset("goede witte roze zwarte stille heilige dolle blauwe kleine black".split())
+"""Goede Vrijdag, Roze Zaterdag: with these a day is a name."""
+SHORTEST_SHOUT, COMMON = 5, 5
 """Fewer letters, or a rarer word, may well be a name or an abbreviation."""
 
 
@@ -104,7 +106,7 @@ def _inside(sentence: Sentence) -> Iterator[Hit]:
             yield _hit(token, NAMES[token.lower], Text("deze naam krijgt een hoofdletter", "this name takes a capital"))
         elif token.lower in DAYS_AND_MONTHS and token.text.istitle() and not begins:
             after = words[at + 1] if at + 1 < len(words) else None
-            neighbour = words[at - 1].text[0].isupper() and at > 1
+            neighbour = words[at - 1].lower in NAMED_DAYS or (at > 1 and words[at - 1].text[0].isupper())
             if not neighbour and not (after is not None and after.kind == "word" and after.text[0].isupper()):
                 yield _hit(
                     token,

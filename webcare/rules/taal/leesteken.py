@@ -1,11 +1,11 @@
 """Een leesteken staat verkeerd, te vaak of niet
 A punctuation mark is misplaced, repeated or missing
 
-Geen spatie voor een komma of punt, wel een erna; één uitroepteken is genoeg; en een zin eindigt met een punt, behalve
-voor een emoji, een link of de afzender.
+Geen spatie voor een komma, vraagteken of uitroepteken, wel een erna. Eén uitroepteken is genoeg. Een zin eindigt met
+een punt, behalve voor een emoji, een link of de afzender.
 
-No space before a comma or stop, one after it; one exclamation mark is enough; and a sentence ends with a stop, except
-before an emoji, a link or the sender.
+No space before a comma, question mark or exclamation mark, but one after it. One exclamation mark is enough. A
+sentence ends with a stop, except before an emoji, a link or the sender.
 
 De regels staan op taaladvies.net en in de Leidraad van de Taalunie, hoofdstuk 18.
 
@@ -34,6 +34,8 @@ from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
 MARKS = frozenset(",;:")
+UNSURE = frozenset(".…:")
+"""Where a link or a name was taken out of a text, a space before these is often all that is left of it."""
 UNSTOPPED = ("emoji", "smiley", "link", "email", "mention", "tag", "placeholder", "code", "stop", "markup")
 SHORTEST = 3
 """A line of fewer words need not be a sentence."""
@@ -59,7 +61,7 @@ def check(reply: Reply) -> Iterator[Hit]:
 def _space_before(reply: Reply, before: Token | None, mark: Token, after: Token | None) -> Iterator[Hit]:
     if before is None or before.kind in ("newline", "markup", "emoji", "smiley", "stop") or before.end == mark.start:
         return
-    if mark.text.startswith(("...", "…", "..")) or before.text in ("(", '"', "“", "/", "-", "–"):
+    if mark.text[0] in UNSURE or before.text in ("(", '"', "“", "/", "-", "–"):
         return
     if after is not None and after.start == mark.end and after.kind not in ("newline", "stop"):
         return
@@ -144,8 +146,9 @@ def _lonely_quote(reply: Reply) -> Iterator[Hit]:
         if token.text == '"' and not (token.start and reply.text[token.start - 1].isdigit())
     ]
     inside = {edge for span in reply.reading.quotations for edge in (span.start, span.end - 1)}
+    edges = (reply.reading.start, reply.reading.body.start, len(reply.text.rstrip()) - 1)
     for place in marks:
-        if place not in inside:
+        if place not in inside and place not in edges:
             yield Hit(
                 place,
                 place + 1,

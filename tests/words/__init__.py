@@ -1,0 +1,1 @@
+"""Tests of the word list and of adding to it."""
