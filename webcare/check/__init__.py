@@ -6,6 +6,7 @@ Nothing here changes or prints anything.
 import os
 from collections.abc import Iterator
 
+from webcare.check.own import check_own_rules
 from webcare.check.settings import check_settings
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity
@@ -21,7 +22,12 @@ from webcare.store.workspace import Workspace
 def check(workspace: Workspace) -> list[Finding]:
     """Every finding in the client folder, file by file."""
     workspace.handbook.read_all()
-    handbook = [*workspace.findings, *check_settings(workspace), *workspace.handbook.findings]
+    handbook = [
+        *workspace.findings,
+        *check_settings(workspace),
+        *workspace.handbook.findings,
+        *check_own_rules(workspace),
+    ]
     return [*handbook, *_answers(workspace), *_logs(workspace)]
 
 

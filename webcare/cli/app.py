@@ -163,6 +163,10 @@ def _usage(problem: Any) -> CannotRun:
     if named is None or subject is None:
         words = re.sub(r"\s+", " ", problem.format_message())
         return CannotRun(Text(f"verkeerd gebruik: {words}", words), hint=hint)
+    choices = getattr(getattr(parameter, "type", None), "choices", None)
+    if kind == "BadParameter" and choices:
+        listed = ", ".join(str(getattr(choice, "value", choice)) for choice in choices)
+        hint = Text(f"kies uit: {listed}", f"choose: {listed}")
     possible = getattr(problem, "possibilities", None)
     if possible:
         listed = ", ".join(sorted(possible))

@@ -10,7 +10,7 @@ import typer
 from webcare.cli import output, refuse
 from webcare.cli.language import current, t
 from webcare.cli.options import FAIL_ON_HELP, Client, FindingFormat, Format, Lang, Level, settled
-from webcare.lint import Given, Outcome, Session, select_rules
+from webcare.lint import Given, Outcome, Selection, Session
 from webcare.lint.drafts import collect, unknown_channel
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity
@@ -106,8 +106,7 @@ def command(
     The exit code is 0 when all is well, 1 with findings from --fail-on up, and 2 when checking is impossible.
     """
     given = Given(channel, surface.value if surface else None, _customer(reply_to))
-    rules = select_rules(_split(select), _split(ignore))
-    session = Session(given, client, rules, fixing=fix or diff)
+    session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff)
     if batch is not None:
         return _batch(batch, session, fail_on)
     outcomes, refused = _outcomes(drafts or [_default_folder(client)], session, stdin_filename, write=fix and not diff)
@@ -192,8 +191,8 @@ def _customer(reply_to: str | None) -> str | None:
     return read_source(reply_to[1:], limits.DRAFT).text
 
 
-def _split(names: list[str] | None) -> list[str]:
-    return [name.strip() for listed in names or [] for name in listed.split(",") if name.strip()]
+def _split(names: list[str] | None) -> tuple[str, ...]:
+    return tuple(name.strip() for listed in names or [] for name in listed.split(",") if name.strip())
 
 
 def _default_folder(client: str | None) -> str:
@@ -220,7 +219,7 @@ def _batch(path: str, session: Session, fail_on: Level | None) -> int:
         raise problem
     code = 0
     with sys.stdin.buffer if path == "-" else open_regular(path) as lines:
-        for item in lint_batch(lines, path, session.given, workspace, session.rules):
+        for item in lint_batch(lines, path, session.given, workspace, session.selection.rules(workspace)):
             code |= _failed(item.checked.findings, fail_on, session)
             output.write(show.batch_line(item, current()))
     _complain(session)

@@ -39,7 +39,7 @@ def command(
     Explain a rule, with examples, or list all rules.
     """
     rules = load_rules()
-    chosen = [rules[known] for known in rules if name is None or known in resolve([name])]
+    chosen = [rules[known] for known in rules if name is None or known in resolve([name], rules)]
     if form is Format.json:
         content = [show.rule_json(rule) for rule in chosen]
         output.write(machine.array(content) if name not in rules else machine.document(content[0]))

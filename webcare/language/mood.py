@@ -26,7 +26,7 @@ STRONG = _lines(
     balen|baal|gebaald
     klacht|klachten|klaag|klagen
     nog|nog steeds|altijd niet|geen|niks|niets
-    wacht|wachten|wachtte|zit|zitten al|nu|inmiddels|ondertussen al| een|twee|drie|vier|vijf|zes|dagen|weken|maanden|uren|2|3|4|5|6|anderhalf|ruim|sinds
+    wacht|wachten|wachtte|zit|zitten|hang|hangen|sta|staan al|nu|inmiddels|ondertussen al| een|twee|drie|vier|vijf|zes|dagen|weken|maanden|uren|2|3|4|5|6|10|15|20|30|40|45|50|anderhalf|ruim|sinds
     al|inmiddels|alweer|nu weken|maanden|dagenlang|wekenlang|maandenlang|uren
     al|inmiddels|alweer|nu bijna|ruim|meer| dan| een|twee|drie|vier|vijf|zes|zeven|acht|2|3|4|5|6|7|8|10|anderhalve weken|week|maanden|maand|uur|kwartier
     voor|is|was de|het zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|2de|3de keer|maal|bericht|mail|poging
@@ -45,6 +45,21 @@ STRONG = _lines(
     is|was|ging|gaat|kwam|zijn|waren al|nu|weer|meteen|direct| stuk
     pakket|pakje|bestelling|zending|retour|geld|koffer|bagage is|al| kwijt|verdwenen|zoek|kwijtgeraakt|gestolen|weg
     overleden|overlijden|gestorven|uitvaart|begrafenis|rouw
+    wéér|alwéér
+    al|nu|inmiddels 3x|4x|5x|6x|10x
+    weer|alweer|opnieuw niet bezorgd|geleverd|gekomen|binnen|opgehaald
+    nooit aangekomen|ontvangen|gekregen|bezorgd|geleverd|gekomen|teruggebeld
+    niet komen opdagen
+    niet serieus genomen
+    voor niks|niets … thuis|gewacht|gezeten|gekomen|gereden|betaald
+    er een zooitje|rommeltje|bende|puinhoop|potje van
+    geen cent terug|gezien
+    geld terug of
+    foutje bedankt
+    geschillencommissie|ombudsman
+    rook|vonken|stank uit
+    blank gezet|staat|staan|stond|stonden
+    onder water gezet|staat|staan|stond|stonden
     gewond|verwond|kortsluiting|rookontwikkeling|ziekenhuis|waterschade|brandschade|letsel
     """
 )
@@ -77,9 +92,9 @@ ACKNOWLEDGEMENT = _lines(
     begrijp|begrijpen|snap|snappen we|wij|ik| heel| goed| dat|je|u|jouw|uw|de|het|me|ons|waarom|hoe|volkomen|helemaal|best
     snap|snappen|begrijp|begrijpen we|wij|ik
     me|ons goed|heel|best|wel| goed| voorstellen
-    je|u hebt|heeft gelijk
+    je|u hebt|heeft helemaal|groot| gelijk
     niet|nooit|allerminst de|onze bedoeling|afspraak|service
-    had|hadden|mag|mogen|mocht …  niet nooit| mogen|gebeuren|moeten
+    had|hadden|mag|mogen|mocht … niet|nooit … mogen|gebeuren|moeten|kunnen
     had|hadden … moeten
     niet hoe|zoals het|je|u|we|wij|dit|dat
     niet … gewend
@@ -91,6 +106,12 @@ ACKNOWLEDGEMENT = _lines(
     gecondoleerd|condoleren|condoleances|sterkte|medeleven|meeleven
     fout|foutje|misgegaan|misging|misgelopen|verkeerd|steken|tekortgeschoten
     ging|gaat|liep hier|dit|er|het|iets| mis|verkeerd|fout
+    langer|later dan we|wij|ik|je|u|verwacht|beloofd|afgesproken|normaal
+    hoort|horen je|jij|u te
+    hoort langer|beter|sneller
+    ons niet gelukt
+    hebben|heb je|jou|u … laten zitten|wachten
+    daar|hier … leren
     te lang|laat|traag|vaak
     lang|langer moeten|moest|hebt|heeft|wacht|wachten|gewacht|duurt|duurde|op
     bedankt|dank|dankjewel|fijn|goed dat|voor je|u|het|de|jouw|uw dit|het|ons| melding|geduld|eerlijke|melden|delen|laat|aangeeft|meldt|deelt|zegt|vertelt

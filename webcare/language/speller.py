@@ -79,7 +79,12 @@ class Speller:
         word = typed(word) if len(word) <= 2 * LONGEST else ""
         if self._suggester is None:
             self._suggester = Suggester(self._store, self._extra, self._compounds)
-        return tuple(dict.fromkeys(like(found, word) for found in self._suggester.suggest(word.lower(), limit)))
+        found = self._suggester.suggest(word.lower(), limit)
+        return tuple(dict.fromkeys(self._sound(like(other, word), other) for other in found))
+
+    def _sound(self, written: str, plain: str) -> str:
+        """A suggestion with the writer's capitals and stress marks, or plain when those make it unknown."""
+        return written if all(map(self.known, written.split())) else plain
 
     def is_name(self, word: str) -> bool:
         """Whether a capitalised word is listed as it stands: a person, a place, a brand, or a word made from one."""

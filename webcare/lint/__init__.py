@@ -4,8 +4,8 @@ A draft comes from a file, from standard input or from a line of a batch; an ans
 its examples filled in. ``fix`` changes a text, ``drafts`` and ``answers`` say what to read.
 """
 
-from webcare.lint.check import Checked, select_rules
+from webcare.lint.check import Checked, Selection
 from webcare.lint.drafts import Given
 from webcare.lint.session import Outcome, Session
 
-__all__ = ["Checked", "Given", "Outcome", "Session", "select_rules"]
+__all__ = ["Checked", "Given", "Outcome", "Selection", "Session"]

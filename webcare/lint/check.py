@@ -7,6 +7,7 @@ from webcare.model.draft import Draft
 from webcare.model.finding import Finding, Source
 from webcare.rules import Reply, Rule, load_rules, resolve
 from webcare.rules.judge import judge, zekep
+from webcare.rules.own import own_rules
 from webcare.rules.rule import LETTERS
 from webcare.store.workspace import Workspace, within
 
@@ -27,12 +28,18 @@ class Checked(NamedTuple):
 UNJUDGED: Mapping[str, str] = dict.fromkeys(LETTERS, "unknown")
 
 
-def select_rules(select: list[str], ignore: list[str]) -> list[Rule]:
-    """The rules to run. Raises ``CannotRun`` for a name that is neither a rule nor a family."""
-    rules = load_rules()
-    chosen = resolve(select) if select else set(rules)
-    chosen -= resolve(ignore)
-    return [rule for name, rule in rules.items() if name in chosen]
+class Selection(NamedTuple):
+    """Which rules to run: names of rules or families; an empty ``select`` is all of them."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def rules(self, workspace: Workspace) -> list[Rule]:
+        """Ours and the client's own. Raises ``CannotRun`` for a name that is neither a rule nor a family."""
+        every = {**load_rules(), **{rule.name: rule for rule in own_rules(workspace.handbook)}}
+        chosen = resolve(self.select, every) if self.select else set(every)
+        chosen -= resolve(self.ignore, every)
+        return [rule for name, rule in every.items() if name in chosen]
 
 
 def lint_draft(draft: Draft, workspace: Workspace, rules: list[Rule], before: Iterable[Finding] = ()) -> Checked:

@@ -3,13 +3,12 @@
 import os
 from typing import NamedTuple
 
-from webcare.lint.check import Checked, lint_answer, lint_draft
+from webcare.lint.check import Checked, Selection, lint_answer, lint_draft
 from webcare.lint.drafts import STDIN, Given, parse_draft
 from webcare.lint.fix import Fixed, fix
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Source
 from webcare.privacy import mask
-from webcare.rules import Rule
 from webcare.store import limits
 from webcare.store.files import decode, read_source, too_large, write_text
 from webcare.store.workspace import Workspace, open_workspace
@@ -28,10 +27,10 @@ class Outcome(NamedTuple):
 class Session:
     """``fixing`` fixes a text in memory; only ``file`` with ``write`` touches a disk."""
 
-    def __init__(self, given: Given, client: str | None, rules: list[Rule], *, fixing: bool = False) -> None:
+    def __init__(self, given: Given, client: str | None, selection: Selection, *, fixing: bool = False) -> None:
         self.given = given
         self.client = client
-        self.rules = rules
+        self.selection = selection
         self.fixing = fixing
         self.workspaces: dict[str | None, Workspace] = {}
 
@@ -74,10 +73,10 @@ class Session:
             answer, problems = parse_answer(source)
             if answer is None:
                 return Checked(source.path or "", problems, {})
-            found = lint_answer(answer, source, workspace, self.rules)
+            found = lint_answer(answer, source, workspace, self.selection.rules(workspace))
             return found._replace(findings=[*problems, *found.findings])
         draft, problems = parse_draft(source, self.given, workspace)
-        return lint_draft(draft, workspace, self.rules, problems)
+        return lint_draft(draft, workspace, self.selection.rules(workspace), problems)
 
     @property
     def handbook_findings(self) -> list[Finding]:

@@ -1,6 +1,7 @@
 """Find the rules: every module in the folder of a family is one."""
 
 import os
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 
 from webcare.model.errors import CannotRun
@@ -18,6 +19,7 @@ FAMILIES: dict[str, Text] = {
     "eerlijk": Text("eerlijk", "honest"),
     "privacy": Text("privacy", "privacy"),
     "kanaal": Text("passend bij het kanaal", "fit for the channel"),
+    "eigen": Text("jullie eigen regels", "your own rules"),
     "webcare": Text("de linter zelf", "the linter itself"),
 }
 """The families in reading order, and what each is about."""
@@ -36,17 +38,16 @@ def load_rules() -> dict[str, Rule]:
     return REGISTERED
 
 
-def resolve(names: list[str]) -> set[str]:
+def resolve(names: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
     """The rules that names of rules or whole families stand for. Raises ``CannotRun`` for one that is neither."""
-    rules = load_rules()
     chosen: set[str] = set()
     for name in names:
         matching = {known for known in rules if name in (known, known.partition("/")[0])}
         if not matching and name not in FAMILIES:
-            from rapidfuzz import process
+            from webcare.store.build import closest
 
-            close = process.extractOne(name[:100], [*rules, *FAMILIES], score_cutoff=60)
-            hint = Text(f"bedoelde je '{close[0]}'?", f"did you mean '{close[0]}'?") if close else None
-            raise CannotRun(Text(f"onbekende regel '{name}'", f"unknown rule '{name}'"), hint=hint)
+            close = closest(name, [*rules, *FAMILIES])
+            hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None
+            raise CannotRun(Text(f"onbekende regel '{name[:60]}'", f"unknown rule '{name[:60]}'"), hint=hint)
         chosen |= matching
     return chosen

@@ -24,7 +24,7 @@ class Replaced(NamedTuple):
     certain: bool
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def index(words: tuple[str, ...]) -> Phrases:
     """The phrases of a handbook, those that cannot be looked for replaced by one that never occurs."""
     return Phrases(word if _usable(word) else "\0" for word in words)
@@ -47,9 +47,12 @@ def replaced(reply: Reply, words: tuple[str, ...], uses: tuple[str, ...]) -> Ite
         written, right = reply.text[match.start : match.end], uses[match.phrase]
         if " ".join(written.lower().split()) == right.lower():
             continue
-        if written[:1].isupper() and not written.isupper():
-            right = right[:1].upper() + right[1:]
-        yield Replaced(match, match.phrase, right, _certain(tokens, match))
+        yield Replaced(match, match.phrase, matching_case(right, written), _certain(tokens, match))
+
+
+def matching_case(right: str, written: str) -> str:
+    """``right`` with a capital where ``written`` has one at its beginning only."""
+    return right[:1].upper() + right[1:] if written[:1].isupper() and not written.isupper() else right
 
 
 def _certain(tokens: list[Token], match: Match) -> bool:

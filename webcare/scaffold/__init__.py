@@ -32,6 +32,7 @@ def scaffold(folder: str, client: str) -> Scaffolded:
             hint=Text("'webcare check' controleert hem", "'webcare check' checks it"),
             place=folder,
         )
+    client = _printable(client)
     written, kept = [], []
     for where, folders, names in os.walk(DEFAULTS):
         folders.sort()
@@ -44,10 +45,16 @@ def scaffold(folder: str, client: str) -> Scaffolded:
                 continue
             with open(source, encoding="utf-8", newline="") as file:
                 text = file.read()
-            _make_folder(os.path.dirname(target))
+            _make_folder(os.path.dirname(os.path.abspath(target)))
             write_text(target, _named(text, name, client))
             written.append(os.path.normpath(inside))
     return Scaffolded(written, kept)
+
+
+def _printable(client: str) -> str:
+    """The name as every format takes it: one line of at most 100 characters, and never empty."""
+    words = "".join(character if character.isprintable() else " " for character in client).split()
+    return " ".join(words)[:100].strip() or NAME
 
 
 def _named(text: str, name: str, client: str) -> str:

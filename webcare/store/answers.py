@@ -9,10 +9,12 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.store import limits
 from webcare.store.build import WRONG, Builder
-from webcare.store.files import FRAGMENTS, is_readme, read_source, walk
+from webcare.store.entries import unreadable
+from webcare.store.files import FRAGMENTS, is_readme, read_source, shown, walk
 from webcare.store.front import read_front
+from webcare.store.nodes import Mapping
 
-HEADING = re.compile(r"^##[ \t]+([a-z0-9][a-z0-9-]*)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+HEADING = re.compile(r"(?:^|(?<=\r))##[ \t]+([a-z0-9][a-z0-9-]*)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 
 
 def answer_paths(folder: str) -> list[str]:
@@ -42,10 +44,10 @@ def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
         message = Text(
             f"het kenmerk '{head.id}' past niet bij de bestandsnaam", f"the id '{head.id}' does not fit the file name"
         )
-        at = source.text.find(head.id)
         hint = Text(f"schrijf id: {stem}, of hernoem het bestand", f"write id: {stem}, or rename the file")
+        place = (node.get("id") if isinstance(node, Mapping) else None) or node
         findings.append(
-            source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, at, at + len(head.id), hint=hint)
+            source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, place.start, place.end, hint=hint)
         )
     return Answer(path, head, source.text, tuple(_variants(source.text, body))), findings
 
@@ -64,12 +66,12 @@ def read_fragments(folder: str) -> tuple[dict[str, Source], list[Finding]]:
     fragments: dict[str, Source] = {}
     findings: list[Finding] = []
     where = os.path.join(folder, FRAGMENTS)
-    for path in walk(where, (".md",)) if os.path.isdir(where) else ():
+    for path in walk(where, (".md",), folder) if os.path.isdir(where) else ():
+        if is_readme(path):
+            continue
+        name = os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/")
         try:
-            fragments[os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/")] = read_source(
-                path, limits.ANSWER
-            )
+            fragments[name] = read_source(path, limits.ANSWER, name=shown(path))
         except CannotRun as problem:
-            message = problem.message
-            findings.append(Finding(rule="gegevens/onleesbaar", severity=Severity.ERROR, message=message, path=path))
+            findings.append(unreadable(problem, shown(path)))
     return fragments, findings

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-from webcare.model.finding import Finding, Severity, Source
+from webcare.model.finding import LINE_END, Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.model.values import PARSERS, Expected
 from webcare.store import limits
@@ -21,7 +21,9 @@ from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 INTEGER = re.compile(r"0|-?[1-9]\d{0,17}")
 NULLS = ("", "null")
 TRUTHS = {"true": True, "false": False}
-YES_NO = {"ja": "true", "yes": "true", "on": "true", "nee": "false", "no": "false", "off": "false"}
+YES_NO = {"ja": "true", "yes": "true", "on": "true", "nee": "false", "no": "false", "off": "false"} | {
+    word: word for word in TRUTHS
+}
 EXPECTED = {
     str: Text("tekst", "text"),
     int: Text("een geheel getal", "a whole number"),
@@ -166,8 +168,8 @@ class Builder:
                 return self.wrong(node, Text("een tekst die niet leeg is", "a text that is not empty"))
             if meta.max_length and size > meta.max_length:
                 most = meta.max_length
-                return self.wrong(node, Text(f"hoogstens {most} tekens", f"at most {most} characters"))
-            if meta.pattern and not re.search(meta.pattern, value):
+                return self.wrong(node, Text(f"een tekst van hoogstens {most} tekens", f"a text of at most {most} characters"))
+            if meta.pattern and not re.fullmatch(meta.pattern, value):
                 what = (meta.description or "").lower()
                 return self.wrong(node, Text(what, f"text of the form {meta.pattern}"))
         return value
@@ -200,18 +202,16 @@ class Builder:
     ) -> None:
         """Collect a finding; a file with very many keeps the first ones."""
         if len(self.findings) < limits.PROBLEMS:
-            end = (
-                node.end
-                if isinstance(node, Scalar)
-                else min(node.end, self.source.text.find("\n", node.start) % (node.end + 1))
-            )
+            end = node.end
+            if not isinstance(node, Scalar) and (broken := LINE_END.search(self.source.text, node.start, node.end)):
+                end = broken.start()
             self.findings.append(
                 self.source.finding(
                     f"gegevens/{rule}",
                     Severity.ERROR,
                     message,
                     node.start,
-                    max(node.start, end),
+                    end,
                     hint=hint,
                     suggestions=suggestions,
                 )

@@ -46,8 +46,8 @@ def load(key: str, kind: type[T]) -> T | None:
         return None
     try:
         with open(os.path.join(where, key), "rb") as file:
-            return msgspec.msgpack.decode(file.read(), type=kind)
-    except (OSError, msgspec.MsgspecError):
+            return msgspec.json.decode(file.read(), type=kind)
+    except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
 
 
@@ -59,7 +59,7 @@ def save(key: str, value: object) -> None:
     try:
         os.makedirs(where, mode=0o700, exist_ok=True)
         with open(temporary, "wb") as file:
-            file.write(msgspec.msgpack.encode(value))
+            file.write(msgspec.json.encode(value))
         os.replace(temporary, os.path.join(where, key))
         _prune(where)
     except OSError:

@@ -22,6 +22,14 @@ def read_source(path: str, most: int, *, name: str | None = None) -> Source:
     return Source(shown, decode(read_bytes(path, most, shown), shown), mask)
 
 
+def read_text_or_nothing(path: str, most: int = limits.ANSWER) -> str:
+    """The file's text for those who only look for words in it; empty when it cannot be read."""
+    try:
+        return decode(read_bytes(path, most, path), path)
+    except CannotRun:
+        return ""
+
+
 def read_bytes(path: str, most: int, shown: str) -> bytes:
     """The file's bytes. Raises ``CannotRun`` as ``read_source`` does."""
     with open_regular(path, shown) as file:
@@ -90,9 +98,8 @@ def decode(data: bytes, shown: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as problem:
-        before = data[: problem.start]
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        before = data[: problem.start].decode("utf-8")
+        line, column = Source(None, before).position(len(before))
         raise CannotRun(
             Text("dit is geen geldige UTF-8", "this is not valid UTF-8"),
             hint=Text("sla het op als UTF-8", "save it as UTF-8"),
@@ -107,13 +114,13 @@ def write_text(path: str, text: str) -> None:
     """
     import tempfile
 
-    target = os.path.realpath(path)
-    folder = os.path.dirname(target)
     temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(prefix=".webcare-", dir=folder)
+        data = text.encode("utf-8")
+        target = os.path.realpath(path)
+        handle, temporary = tempfile.mkstemp(prefix=".webcare-", dir=os.path.dirname(target))
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if os.path.exists(target):
@@ -121,16 +128,18 @@ def write_text(path: str, text: str) -> None:
         else:
             os.chmod(temporary, 0o644)
         os.replace(temporary, target)
-    except OSError as problem:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
-        reason = problem.strerror or type(problem).__name__
+        temporary = ""
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or type(problem).__name__
         raise CannotRun(
             Text(
                 f"schrijven lukt niet ({reason}); het bestand is zoals het was", f"cannot write ({reason}); unchanged"
             ),
             place=path,
         ) from None
+    finally:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
 
 
 def is_readme(path: str) -> bool:
@@ -138,9 +147,21 @@ def is_readme(path: str) -> bool:
     return os.path.basename(path).lower().startswith("readme.")
 
 
-def walk(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """The files under ``folder`` with one of these endings, sorted; hidden ones and links out of it are passed over."""
-    root, count = os.path.realpath(folder), 0
+def shown(path: str) -> str:
+    """A path as the user would type it: relative to where they are, unless that climbs out."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # another drive on Windows
+        return path
+    return path if relative.startswith("..") else relative
+
+
+def walk(folder: str, endings: tuple[str, ...], within: str | None = None) -> Iterator[str]:
+    """The files under ``folder`` with one of these endings, sorted; hidden ones are passed over, and so are links.
+
+    A link may point to another place in ``within`` (by default ``folder`` itself), but not out of it.
+    """
+    root, count = os.path.realpath(within or folder), 0
     for where, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):

@@ -6,7 +6,7 @@ from webcare.model.finding import Finding, Source
 from webcare.store.nodes import Node
 
 FENCE = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
-CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+CLOSE = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)")
 
 
 def split_front(text: str) -> tuple[int, int, int] | None:

@@ -10,7 +10,8 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.handbook import KINDS, entry_type
 from webcare.model.text import Text
 from webcare.store import cache, limits
-from webcare.store.files import decode, read_bytes, walk
+from webcare.store.entries import read_entry, unreadable
+from webcare.store.files import read_bytes, walk
 
 if TYPE_CHECKING:
     from webcare.model.handbook.channels import Channels
@@ -147,14 +148,17 @@ class Handbook:
         """Let ``entry`` stand for a kind that has not been asked for yet: another version of it, or an example."""
         self._read[kind] = entry
 
+    def files(self, kind: str) -> list[tuple[str, str]]:
+        """The files of a kind, each with its name to show."""
+        return [(path, os.path.join(self.shown, os.path.relpath(path, self.folder))) for path in self._paths(kind)]
+
     def _load(self, kind: str) -> Any:
         files: list[tuple[str, bytes]] = []
-        for path in self._paths(kind):
-            shown = os.path.join(self.shown, os.path.relpath(path, self.folder))
+        for path, shown in self.files(kind):
             try:
                 files.append((shown, read_bytes(path, limits.HANDBOOK_FILE, shown)))
             except CannotRun as problem:
-                self.findings.append(_unreadable(problem, shown))
+                self.findings.append(unreadable(problem, shown))
         if not files:
             return None
         kind_type = entry_type(kind)
@@ -162,7 +166,7 @@ class Handbook:
         kept = cache.load(key, kind_type)
         if kept is not None:
             return kept
-        entry, findings = _read(kind, files)
+        entry, findings = read_entry(kind, files)
         if findings:
             self.findings.extend(findings)
         elif entry is not None:
@@ -171,11 +175,17 @@ class Handbook:
 
     def _paths(self, kind: str) -> list[str]:
         """``<kind>.yaml`` and the files of the folder ``<kind>/``; a link out of the handbook is not followed."""
-        single = os.path.join(self.folder, f"{kind}.yaml")
-        inside = os.path.realpath(single).startswith(os.path.realpath(self.folder) + os.sep)
-        paths = [single] if os.path.lexists(single) and inside else []
-        parts = os.path.join(self.folder, kind)
-        return [*paths, *walk(parts, (".yaml",))] if os.path.isdir(parts) else paths
+        single, parts = os.path.join(self.folder, f"{kind}.yaml"), os.path.join(self.folder, kind)
+        paths = [single] if os.path.lexists(single) else []
+        if os.path.isdir(parts):
+            paths.extend(walk(parts, (".yaml",), self.folder))
+        for path in (single, parts):
+            if not os.path.realpath(path).startswith(os.path.realpath(self.folder) + os.sep):
+                place = Source(os.path.join(self.shown, os.path.basename(path)), "")
+                message = Text("deze link wijst buiten het handboek", "this link points out of the handbook")
+                self.findings.append(place.finding("gegevens/onleesbaar", Severity.ERROR, message, 0, 0))
+                paths = [other for other in paths if other != path]
+        return paths
 
     def _strangers(self) -> list[Finding]:
         """Files in the handbook that nobody reads."""
@@ -192,64 +202,3 @@ class Handbook:
                 message = Text("dit bestand wordt niet gelezen", "this file is not read")
                 found.append(source.finding("gegevens/onbekend-bestand", Severity.WARNING, message, 0, 0, hint=hint))
         return found
-
-
-def _read(kind: str, files: list[tuple[str, bytes]]) -> tuple[Any, list[Finding]]:
-    from webcare.privacy import mask
-    from webcare.store.build import WRONG, Builder
-    from webcare.store.yaml import parse_yaml
-
-    merged: Any = None
-    findings: list[Finding] = []
-    for shown, data in files:
-        try:
-            source = Source(shown, decode(data, shown), mask)
-        except CannotRun as problem:
-            findings.append(_unreadable(problem, shown))
-            continue
-        node, problems = parse_yaml(source)
-        findings.extend(problems)
-        if node is None:
-            continue
-        builder = Builder(source)
-        value = builder.build(node, entry_type(kind))
-        findings.extend(builder.findings)
-        if value is WRONG:
-            continue
-        if merged is None:
-            merged = value
-        elif isinstance(value, dict):
-            findings.extend(
-                source.finding("gegevens/dubbele-sleutel", Severity.ERROR, *_twice(name), 0, 0)
-                for name in value.keys() & merged.keys()
-            )
-            merged = {**value, **merged}
-        elif isinstance(value, list):
-            merged = [*merged, *value]
-        else:
-            message = Text(f"{kind} staat al in een ander bestand", f"{kind} is in another file already")
-            findings.append(source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, 0, 0))
-    return merged, findings
-
-
-def _twice(name: str) -> tuple[Text]:
-    return (Text(f"'{name}' staat al in een ander bestand", f"'{name}' is in another file already"),)
-
-
-def _unreadable(problem: CannotRun, shown: str) -> Finding:
-    """A file that cannot be read, as a finding."""
-    line, column = 1, 1
-    parts = (problem.place or "").rsplit(":", 2)
-    if len(parts) == 3 and parts[1].isdigit() and parts[2].isdigit():
-        line, column = int(parts[1]), int(parts[2])
-    return Finding(
-        rule="gegevens/onleesbaar",
-        severity=Severity.ERROR,
-        message=problem.message,
-        hint=problem.hint,
-        path=shown,
-        line=line,
-        column=column,
-        end_line=line,
-        end_column=column,
-    )

@@ -1,5 +1,6 @@
 """The conversation log, line by line: what could be read, and what is wrong with the rest."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -10,6 +11,10 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.store import limits
 from webcare.store.files import open_regular
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+LONG_VALUE = re.compile(r"'(?![\w-]{1,24}').*'", re.DOTALL)
+"""What msgspec repeats of a value that is no word: it may be a customer's."""
 
 
 def read_log(path: str, name: str | None = None) -> Iterator[AnyRecord | Finding]:
@@ -28,11 +33,13 @@ def read_log(path: str, name: str | None = None) -> Iterator[AnyRecord | Finding
                     pass
                 yield broken_line(shown, number, 1, Text("deze regel is te lang", "this line is too long"))
             elif line.strip():
+                mark = len(BYTE_ORDER_MARK) if line.startswith(BYTE_ORDER_MARK) else 0
                 try:
-                    yield decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))
+                    yield decoder.decode(line[mark:])
                 except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
                     message, column = why_no_record(problem)
-                    yield broken_line(shown, number, column, message)
+                    before = line[: mark + column - 1].decode("utf-8", "replace")
+                    yield broken_line(shown, number, len(before) + 1 if column > 1 else 1, message)
 
 
 def broken_line(name: str, line: int, column: int, message: Text) -> Finding:
@@ -42,8 +49,8 @@ def broken_line(name: str, line: int, column: int, message: Text) -> Finding:
 
 
 def why_no_record(problem: Exception) -> tuple[Text, int]:
-    """What is wrong with a line, without repeating what stands in it; and the column where it is known."""
-    words = str(problem)
+    """What is wrong with a line, without repeating what stands in it; and where it is known, the byte, from 1."""
+    words = LONG_VALUE.sub("'…'", str(problem))
     last = words.rstrip(")").rpartition(" ")[2]
     if isinstance(problem, msgspec.ValidationError):
         shown = mask(words)[:160]

@@ -2,14 +2,17 @@
 
 import os
 
+import msgspec
+
 from webcare.model import config as model_config
-from webcare.model.config import Config
+from webcare.model.config import Config, Paths
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.store import cache, limits
-from webcare.store.files import read_source
+from webcare.store.files import read_source, shown
 from webcare.store.handbook import Handbook
+from webcare.store.nodes import Mapping, Node, Scalar
 
 CONFIG_NAME = "webcare.toml"
 DEFAULTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "scaffold", "client")
@@ -25,7 +28,7 @@ class Workspace:
         self.findings = findings
         """What is wrong with ``webcare.toml``."""
         folder = os.path.join(DEFAULTS, "handbook") if root is None else self.path("handbook")
-        self.handbook = Handbook(folder, shown=_shown(folder), own=root is not None)
+        self.handbook = Handbook(folder, shown=shown(folder), own=root is not None)
 
     def path(self, which: str) -> str:
         """The folder of ``handbook``, ``answers``, ``drafts`` or ``logs``."""
@@ -64,7 +67,7 @@ def open_workspace(start: str = ".", client: str | None = None) -> Workspace:
 
 def read_config(path: str) -> tuple[Config, list[Finding]]:
     """The settings, and what is wrong with them. Raises ``CannotRun`` when the file cannot be read at all."""
-    source = read_source(path, limits.CONFIG, name=_shown(path))
+    source = read_source(path, limits.CONFIG, name=shown(path))
     findings: list[Finding] = []
     key = cache.key("config", model_config.__file__ or "", [(CONFIG_NAME, source.text.encode())])
     if (kept := cache.load(key, Config)) is not None:
@@ -73,15 +76,34 @@ def read_config(path: str) -> tuple[Config, list[Finding]]:
         config, findings = _typed(source)
         if not findings:
             cache.save(key, config)
-    root = os.path.realpath(os.path.dirname(path))
-    for which in ("handbook", "answers", "drafts", "logs"):
-        folder = os.path.realpath(os.path.join(root, getattr(config.paths, which)))
-        if not folder.startswith(root.rstrip(os.sep) + os.sep):
-            message = Text(f"de map '{which}' ligt buiten de klantmap", f"the folder '{which}' is outside the client")
-            at = max(0, source.text.find("[paths]"))
-            findings.append(source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, at, at + 7))
-            return Config(client=config.client, language=config.language), findings
+    outside = [which for which in Paths.__struct_fields__ if not _is_inside(path, getattr(config.paths, which))]
+    if outside:
+        findings.extend(_outside(source, which) for which in outside)
+        paths = msgspec.structs.replace(config.paths, **dict.fromkeys(outside, os.devnull))
+        config = msgspec.structs.replace(config, paths=paths)
     return config, findings
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    """Is this folder inside the client folder, also when links are followed?"""
+    root = os.path.realpath(os.path.dirname(path))
+    try:
+        return os.path.realpath(os.path.join(root, folder)).startswith(root.rstrip(os.sep) + os.sep)
+    except ValueError:  # a NUL in it
+        return False
+
+
+def _outside(source: Source, which: str) -> Finding:
+    """A folder that is not read (it stands as the null device, where nothing is), at its key in ``webcare.toml``."""
+    from webcare.store.toml import parse_toml
+
+    node: Node | None = parse_toml(source)[0]
+    for name in ("paths", which):
+        node = node.get(name) if isinstance(node, Mapping) else None
+    start, end = (node.start, node.end) if isinstance(node, Scalar) else (0, 0)
+    message = Text(f"de map '{which}' ligt buiten de klantmap", f"the folder '{which}' is outside the client folder")
+    hint = Text("hij wordt niet gelezen", "it is not read")
+    return source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, start, end, hint=hint)
 
 
 def _typed(source: Source) -> tuple[Config, list[Finding]]:
@@ -95,15 +117,6 @@ def _typed(source: Source) -> tuple[Config, list[Finding]]:
     config = builder.build(node, Config)
     findings.extend(builder.findings)
     return (Config(client=""), findings) if config is WRONG else (config, findings)
-
-
-def _shown(path: str) -> str:
-    """A path as the user would type it: relative to where they are, unless that climbs out."""
-    try:
-        relative = os.path.relpath(path)
-    except ValueError:  # another drive on Windows
-        return path
-    return path if relative.startswith("..") else relative
 
 
 def within(path: str, root: str | None, folder: str) -> bool:

@@ -21,8 +21,9 @@ except ImportError:  # a PyYAML built without libyaml: the same events, slower
     from yaml import SafeLoader as Loader  # type: ignore[assignment]  # both give the same events
 
 RULE = "gegevens/yaml"
-CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
-UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+BYTE_ORDER_MARK = "\ufeff"
+CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 WHY = {
     "anchor": Text(
         "ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan", "anchors and aliases are not allowed"
@@ -56,6 +57,7 @@ def parse_yaml(source: Source, base: int = 0, end: int | None = None) -> tuple[N
 class _Reader:
     def __init__(self, source: Source, text: str, base: int, findings: list[Finding]) -> None:
         self.source, self.text, self.base, self.findings, self.count = source, text, base, findings, 0
+        self.marks = len(text) - len(text.lstrip(BYTE_ORDER_MARK))
 
     def read(self) -> Node | None:
         for pattern, message, hint in (
@@ -80,11 +82,11 @@ class _Reader:
 
     def events(self) -> Iterator[yaml.Event]:
         # libyaml counts a byte-order mark as a character of its own only at the start of the stream.
-        return iter(yaml.parse(self.text.removeprefix("\ufeff"), Loader=Loader))
+        return iter(yaml.parse(self.text[self.marks :], Loader=Loader))
 
     def place(self, mark: Any) -> int:
         """The offset of one of PyYAML's marks, of which it has two kinds."""
-        return self.base + int(mark.index) + self.text.startswith("\ufeff")
+        return self.base + self.marks + int(mark.index)
 
     def refuse(self, why: str, event: yaml.Event, hint: Text | None = None) -> _Refused:
         return _Refused(WHY[why], self.place(event.start_mark), self.place(event.end_mark), hint)
@@ -127,6 +129,8 @@ class _Reader:
         return Mapping(pairs, start, self.trimmed(start, self.place(inner.end_mark)))
 
     def duplicate(self, key: Scalar, first: Scalar) -> None:
+        if len(self.findings) >= limits.PROBLEMS:
+            return
         line, _ = self.source.position(first.start)
         shown = self.source.quote(key.start, key.end)
         self.findings.append(
@@ -144,10 +148,13 @@ class _Reader:
 
     def trimmed(self, start: int, end: int) -> int:
         """Block values end at the next line's first character for libyaml; for a reader, at their own last one."""
-        return max(start, self.base + len(self.text[: end - self.base].rstrip()))
+        while end > start and self.source.text[end - 1].isspace():
+            end -= 1
+        return end
 
     def syntax(self, problem: yaml.MarkedYAMLError) -> _Refused:
-        mark = problem.problem_mark or problem.context_mark
+        unclosed = "quoted scalar" in (problem.context or "") and "end of stream" in (problem.problem or "")
+        mark = problem.context_mark if unclosed else problem.problem_mark or problem.context_mark
         at = min(self.place(mark), self.base + len(self.text)) if mark else self.base
         line = self.source.position(at)[0]
         message = Text("dit is geen geldige YAML", "this is not valid YAML")
@@ -155,6 +162,8 @@ class _Reader:
             "kijk naar het inspringen, en zet tekst met ': ' of ' #' erin tussen aanhalingstekens",
             "check the indentation, and quote text that holds ': ' or ' #'",
         )
-        if "\t" in self.source.text[self.source.starts[line - 1] : at + 1]:
+        if unclosed:
+            hint = Text("dit aanhalingsteken wordt nergens gesloten", "this quotation mark is never closed")
+        elif "\t" in self.source.text[self.source.starts[line - 1] : at + 1]:
             hint = Text("gebruik spaties in plaats van een tab", "use spaces instead of a tab")
         return _Refused(message, at, min(at + 1, self.base + len(self.text)), hint)

@@ -1,0 +1,1 @@
+"""Tests of placeholders in answers."""
