@@ -47,6 +47,7 @@ USAGE_ERRORS = {
     "BadOptionUsage": Text("de optie {0} heeft een waarde nodig", "option {0} needs a value"),
     "BadParameter": Text("deze waarde past niet bij {0}", "this value does not fit {0}"),
 }
+EXTRA = re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.{1,200}?)\)")
 
 
 def translated(text: str) -> str:
@@ -104,7 +105,9 @@ class Commands(Group):
             from webcare.store.build import closest
 
             close = closest(name, list(COMMANDS))
-            hint = Text(f"bedoelde je 'webcare {close}'?", f"did you mean 'webcare {close}'?") if close else None
+            hint = Text("zie 'webcare --help'", "see 'webcare --help'")
+            if close:
+                hint = Text(f"bedoelde je 'webcare {close}'?", f"did you mean 'webcare {close}'?")
             raise CannotRun(Text(f"onbekende opdracht '{name[:40]}'", f"unknown command '{name[:40]}'"), hint=hint)
         return super().resolve_command(ctx, args)
 
@@ -146,22 +149,23 @@ def command_line(arguments: list[str]) -> int:
         raise KeyboardInterrupt from None
     except Exception as problem:
         if hasattr(problem, "format_message"):
-            raise _usage(problem) from None
+            raise _usage(problem, arguments) from None
         raise
     return int(code or 0)
 
 
-def _usage(problem: Any) -> CannotRun:
+def _usage(problem: Any, arguments: list[str]) -> CannotRun:
     """Wrong usage, said in the language of this run."""
     kind = type(problem).__name__
-    context = getattr(problem, "ctx", None)
-    path = context.command_path if context is not None else "webcare"
+    path = " ".join(["webcare", *(name for name in arguments[:1] if name in COMMANDS)])
     hint = Text(f"zie '{path} --help'", f"see '{path} --help'")
     named = USAGE_ERRORS.get(kind)
     parameter = getattr(problem, "param", None)
     subject = getattr(problem, "option_name", None) or (parameter.opts[0] if parameter is not None else None)
     if named is None or subject is None:
         words = re.sub(r"\s+", " ", problem.format_message())
+        if extra := EXTRA.fullmatch(words):
+            return CannotRun(Text(f"te veel argumenten: {extra[1]}", f"too many arguments: {extra[1]}"), hint=hint)
         return CannotRun(Text(f"verkeerd gebruik: {words}", words), hint=hint)
     choices = getattr(getattr(parameter, "type", None), "choices", None)
     if kind == "BadParameter" and choices:
@@ -169,6 +173,5 @@ def _usage(problem: Any) -> CannotRun:
         hint = Text(f"kies uit: {listed}", f"choose: {listed}")
     possible = getattr(problem, "possibilities", None)
     if possible:
-        listed = ", ".join(sorted(possible))
-        hint = Text(f"bedoelde je {listed}?", f"did you mean {listed}?")
+        hint = Text(f"bedoelde je {possible[0]}?", f"did you mean {possible[0]}?")
     return CannotRun(Text(named.nl.format(subject), named.en.format(subject)), hint=hint)

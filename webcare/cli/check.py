@@ -41,11 +41,11 @@ def command(
         )
     findings = check(workspace)
     chosen = settled(form)
-    if chosen is Format.json:
+    if chosen == "json":
         output.write(
             machine.document({"findings": [{"path": f.path, **machine.finding_json(f, current())} for f in findings]})
         )
-    elif chosen is Format.github:
+    elif chosen == "github":
         for line in machine.github_lines(findings, current()):
             output.write(line)
     else:

@@ -2,14 +2,11 @@
 
 import os
 import sys
-from enum import StrEnum
-from typing import Annotated
 
-import typer
-
+from webcare.cli import lint_options as options
 from webcare.cli import output, refuse
 from webcare.cli.language import current, t
-from webcare.cli.options import FAIL_ON_HELP, Client, FindingFormat, Format, Lang, Level, settled
+from webcare.cli.options import Client, Lang, Level, settled
 from webcare.lint import Given, Outcome, Selection, Session
 from webcare.lint.drafts import collect, unknown_channel
 from webcare.model.errors import CannotRun
@@ -18,83 +15,31 @@ from webcare.model.text import Text
 from webcare.show import lint as show
 from webcare.show.findings import finding_lines
 from webcare.store import limits
-from webcare.store.files import open_regular, read_source
+from webcare.store.files import open_regular, read_source, write_text
 from webcare.store.workspace import open_workspace
 
 
-class Surface(StrEnum):
-    """Who reads along."""
-
-    open = "open"
-    closed = "closed"
-
-
 def command(
-    drafts: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar=t("[CONCEPT…|-]", "[DRAFT…|-]"),
-            help=t(
-                "bestanden of mappen; - leest een pijp; leeg: de map drafts/",
-                "files or folders; - is standard input; none: the folder drafts/",
-            ),
-        ),
-    ] = None,
-    channel: Annotated[
-        str | None, typer.Option(help=t("het kanaal, zoals x of email", "the channel, such as x or email"))
-    ] = None,
-    reply_to: Annotated[
-        str | None,
-        typer.Option(
-            metavar=t("TEKST|@BESTAND", "TEXT|@FILE"), help=t("het bericht van de klant", "the customer's message")
-        ),
-    ] = None,
-    surface: Annotated[
-        Surface | None,
-        typer.Option(
-            help=t(
-                "open: iedereen leest mee; closed: alleen de klant", "open: everybody reads along; closed: the customer"
-            )
-        ),
-    ] = None,
-    form: FindingFormat = Format.auto,
-    fail_on: Annotated[Level | None, typer.Option(help=FAIL_ON_HELP)] = None,
-    fix: Annotated[
-        bool,
-        typer.Option("--fix", help=t("verbeter wat zeker goed gaat, en zeg wat", "mend what is certain, and say what")),
-    ] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help=t("toon wat --fix zou doen", "show what --fix would do"))
-    ] = False,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar=t("REGEL", "RULE"), help=t("alleen deze regels of families", "only these rules or families")
-        ),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar=t("REGEL", "RULE"), help=t("zonder deze regels of families", "not these rules or families")
-        ),
-    ] = None,
-    batch: Annotated[
-        str | None,
-        typer.Option(
-            metavar=t("BESTAND.jsonl|-", "FILE.jsonl|-"),
-            help=t(
-                "concepten als JSON-regels: een regel erin, een regel eruit", "drafts as JSON lines: one in, one out"
-            ),
-        ),
-    ] = None,
+    drafts: options.Drafts = None,
+    channel: options.Channel = None,
+    reply_to: options.ReplyTo = None,
+    conversation: options.Conversation = None,
+    surface: options.SurfaceOption = None,
+    form: options.Form = options.LintFormat.auto,
+    output_file: options.Output = None,
+    fail_on: options.FailOn = None,
+    fix: options.Fix = False,
+    diff: options.Diff = False,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    batch: options.Batch = None,
     client: Client = None,
-    stdin_filename: Annotated[
-        str | None,
-        typer.Option(
-            metavar=t("PAD", "PATH"), help=t("waar het concept uit de pijp hoort", "where the piped draft belongs")
-        ),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=t("alleen de bevindingen", "findings only"))] = False,
+    stdin_filename: options.Filename = None,
+    zekep: options.Zekep = False,
+    statistics: options.Statistics = False,
+    baseline: options.KnownIn = None,
+    write_baseline: options.WriteKnown = None,
+    quiet: options.Quiet = False,
     lang: Lang = None,
 ) -> int:
     """Kijk antwoorden na op taal, toon, privacy en kanaal.
@@ -105,30 +50,47 @@ def command(
 
     The exit code is 0 when all is well, 1 with findings from --fail-on up, and 2 when checking is impossible.
     """
-    given = Given(channel, surface.value if surface else None, _customer(reply_to))
+    given = Given(channel, surface.value if surface else None, _customer(reply_to), None, conversation)
     session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff)
     if batch is not None:
         return _batch(batch, session, fail_on)
     outcomes, refused = _outcomes(drafts or [_default_folder(client)], session, stdin_filename, write=fix and not diff)
-    piped = fix and not diff and "-" in (drafts or ())
-    stream = sys.stderr if piped else sys.stdout
-    if piped:
-        _write_text_back(outcomes)
-    chosen = settled(form)
+    outcomes = _against(outcomes, baseline, write_baseline)
+    stream = sys.stderr if fix and not diff and "-" in (drafts or ()) else sys.stdout
+    view = show.View(settled(form), output.style(stream), quiet, session.without_handbook)
     if diff:
         lines = [line for outcome in outcomes for line in show.as_diff(outcome)]
-    elif chosen is Format.json:
-        lines = [show.as_json(outcomes, current())]
-    elif chosen is Format.github:
-        lines = list(show.as_github(outcomes, current()))
+    elif zekep:
+        lines = list(show.as_zekep(outcomes, view.style))
+    elif statistics:
+        lines = list(show.as_statistics(outcomes, view.style))
     else:
-        style = output.style(stream)
-        lines = list(show.as_text(outcomes, style, quiet=quiet, without_handbook=session.without_handbook))
-    for line in lines:
-        output.write(line, stream)
+        lines = list(show.as_findings(outcomes, view))
+    if output_file is None:
+        for line in lines:
+            output.write(line, stream)
+    else:
+        write_text(output_file, "".join(f"{line}\n" for line in lines))
     _complain(session)
     code = _failed([finding for item in outcomes for finding in item.checked.findings], fail_on, session)
     return 2 if refused else code
+
+
+def _against(outcomes: list[Outcome], baseline: str | None, write_baseline: str | None) -> list[Outcome]:
+    """The outcomes without what is known; or nothing but known, when the baseline is written now."""
+    if baseline is None and write_baseline is None:
+        return outcomes
+    from webcare.lint import baseline as known
+
+    if write_baseline is not None:
+        count = known.write_baseline(write_baseline, [item.checked for item in outcomes])
+        output.write(t(f"bewaard als bekend: {count}", f"kept as known: {count}"), sys.stderr)
+    counts = known.read_baseline(write_baseline or baseline or "")
+    fresh = [known.without_known(item.checked.findings, counts) for item in outcomes]
+    return [
+        item._replace(checked=item.checked._replace(findings=found))
+        for item, found in zip(outcomes, fresh, strict=True)
+    ]
 
 
 def _outcomes(
@@ -140,7 +102,10 @@ def _outcomes(
     for path in paths:
         try:
             if path == "-":
-                outcomes.append(session.piped(sys.stdin.buffer.read(limits.DRAFT + 1), stdin_filename))
+                outcome = session.piped(sys.stdin.buffer.read(limits.DRAFT + 1), stdin_filename)
+                outcomes.append(outcome)
+                if write:
+                    output.write_bytes((outcome.fixed.text if outcome.fixed else outcome.before).encode())
                 continue
             for file in collect([path]):
                 try:
@@ -176,11 +141,6 @@ def _complain(session: Session) -> None:
 def _failed(findings: list[Finding], fail_on: Level | None, session: Session) -> int:
     limit = Severity[(fail_on.value if fail_on else session.fail_on).upper()]
     return int(any(finding.severity >= limit for finding in findings))
-
-
-def _write_text_back(outcomes: list[Outcome]) -> None:
-    for outcome in outcomes:
-        output.write_bytes((outcome.fixed.text if outcome.fixed else outcome.before).encode())
 
 
 def _customer(reply_to: str | None) -> str | None:

@@ -37,8 +37,8 @@ FindingFormat = Annotated[
 FAIL_ON_HELP = t("vanaf welk niveau de exitcode 1 is", "from which level the exit code is 1")
 
 
-def settled(chosen: Format) -> Format:
+def settled(chosen: StrEnum) -> str:
     """The format that ``auto`` means here."""
-    if chosen is not Format.auto:
-        return chosen
-    return Format.github if os.environ.get("GITHUB_ACTIONS") == "true" else Format.text
+    if chosen.value != "auto":
+        return str(chosen.value)
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"

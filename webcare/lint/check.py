@@ -1,14 +1,18 @@
 """Lint one draft, or one answer in all its variants."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from webcare.model.draft import Draft
-from webcare.model.finding import Finding, Source
+from webcare.model.finding import Finding, Severity, Source
+from webcare.model.text import Text
 from webcare.rules import Reply, Rule, load_rules, resolve
 from webcare.rules.judge import judge, zekep
 from webcare.rules.own import own_rules
 from webcare.rules.rule import LETTERS
+from webcare.store import limits
 from webcare.store.workspace import Workspace, within
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ class Checked(NamedTuple):
     draft: Draft | None = None
 
 
+UNSEEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]+")
 UNJUDGED: Mapping[str, str] = dict.fromkeys(LETTERS, "unknown")
 
 
@@ -45,9 +50,24 @@ class Selection(NamedTuple):
 def lint_draft(draft: Draft, workspace: Workspace, rules: list[Rule], before: Iterable[Finding] = ()) -> Checked:
     """Judge one draft; ``before`` are the findings of reading it."""
     reply = Reply(draft, workspace)
+    if all(token.kind == "newline" for token in reply.reading.tokens):
+        message = Text("dit concept is leeg", "this draft is empty")
+        empty = reply.source.finding("gegevens/leeg", Severity.WARNING, message, draft.body_start, draft.body_start)
+        return Checked(draft.name, [*before, empty], UNJUDGED, draft)
     judgement = judge(reply, _exempted(rules, draft.name, workspace))
-    findings = [*before, *judgement.findings]
+    findings = [*before, *_unseen(reply), *judgement.findings]
     return Checked(draft.name, findings, zekep(findings, judgement.judged, reply), draft)
+
+
+def _unseen(reply: Reply) -> Iterator[Finding]:
+    """Control characters and signs that turn the reading direction: no reader sees them, and what they do is harm."""
+    own = reply.reading.own
+    for found in islice(UNSEEN.finditer(own, reply.reading.start), limits.PROBLEMS):
+        code = f"U+{ord(found.group()[0]):04X}"
+        message = Text(
+            f"hier staat een onzichtbaar stuurteken ({code})", f"there is an invisible control character here ({code})"
+        )
+        yield reply.source.finding("gegevens/stuurteken", Severity.WARNING, message, *found.span(), suggestions=("",))
 
 
 def _exempted(rules: list[Rule], path: str, workspace: Workspace) -> list[Rule]:

@@ -25,6 +25,7 @@ class Given(NamedTuple):
     surface: Literal["open", "closed"] | None = None
     reply_to: str | None = None
     customer_name: str | None = None
+    conversation: str | None = None
 
 
 def collect(paths: list[str]) -> Iterator[str]:
@@ -76,15 +77,22 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
             )
         )
         channel = None
+    conversation = given.conversation or head.conversation
+    said = None
+    if conversation is not None and workspace.root is not None:
+        from webcare.lint.conversation import read_conversation
+
+        said = read_conversation(conversation, workspace)
     draft = Draft(
         name=source.path or STDIN,
         text=source.text,
         body_start=body,
-        channel=channel,
-        surface=given.surface or head.surface,
+        channel=channel or (said.channel if said else None),
+        surface=given.surface or head.surface or (said.surface if said and not channel else None),
         reply_to=given.reply_to or head.reply_to,
         customer_name=given.customer_name or head.customer_name,
-        conversation=head.conversation,
+        conversation=conversation,
+        thread=said.thread if said else (),
         topic=head.topic,
         author=head.author,
         ignore=tuple(head.ignore),

@@ -8,9 +8,10 @@ from webcare.lint.drafts import STDIN, Given, parse_draft
 from webcare.lint.fix import Fixed, fix
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Source
+from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.store import limits
-from webcare.store.files import decode, read_source, too_large, write_text
+from webcare.store.files import decode, read_source, write_text
 from webcare.store.workspace import Workspace, open_workspace
 
 UNREADABLE = frozenset(("gegevens/yaml", "gegevens/toml", "gegevens/onleesbaar"))
@@ -51,7 +52,9 @@ class Session:
         """Lint a draft from standard input, as if it were ``filename``. Raises ``CannotRun``."""
         name = filename or STDIN
         if len(data) > limits.DRAFT:
-            raise too_large(len(data), limits.DRAFT, name)
+            most = f"{limits.DRAFT / 1e6:.1f}"
+            message = Text(f"te groot: hoogstens {most} MB wordt gelezen", f"too large: at most {most} MB is read")
+            raise CannotRun(message, place=name)
         workspace = self.workspace(os.path.dirname(os.path.abspath(filename)) if filename else ".")
         return self._outcome(Source(name, decode(data, name), mask), workspace)
 

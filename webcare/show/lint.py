@@ -1,8 +1,9 @@
 """What lint found, as text, JSON or annotations."""
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from webcare.lint import Checked, Outcome
 from webcare.model.text import Language, Text
@@ -21,6 +22,59 @@ NOTHING = Text("niets gevonden", "nothing found")
 CHANGED = Text("verbeterd in", "changed into")
 
 
+class View(NamedTuple):
+    """How the findings are to be shown."""
+
+    form: str
+    style: Style
+    quiet: bool = False
+    without_handbook: bool = False
+
+
+def as_findings(outcomes: list[Outcome], view: View) -> Iterator[str]:
+    """The outcomes in the form that was asked for; what each form needs is imported only for it."""
+    language = view.style.language
+    findings = [finding for item in outcomes for finding in item.checked.findings]
+    if view.form == "json":
+        yield as_json(outcomes, language)
+    elif view.form == "github":
+        yield from machine.github_lines(findings, language)
+    elif view.form == "sarif":
+        from webcare.show.sarif import sarif
+
+        yield machine.whole(sarif(findings, language))
+    elif view.form in ("gitlab", "junit", "checkstyle"):
+        from webcare.show import reports
+
+        if view.form == "gitlab":
+            yield machine.array(reports.gitlab(findings, language))
+        elif view.form == "junit":
+            yield reports.junit(((item.checked.name, item.checked.findings) for item in outcomes), language)
+        else:
+            yield reports.checkstyle(findings, language)
+    else:
+        yield from as_text(outcomes, view.style, quiet=view.quiet, without_handbook=view.without_handbook)
+
+
+def as_zekep(outcomes: Iterable[Outcome], style: Style) -> Iterator[str]:
+    """The ZEKEP line of each draft, and the rules that cost it a letter."""
+    letters = {name: rule.letter for name, rule in load_rules().items()}
+    for checked, _, _ in outcomes:
+        cost = sorted({finding.rule for finding in checked.findings if letters.get(finding.rule)})
+        because = f"   ({', '.join(cost)})" if cost else ""
+        if checked.zekep:
+            yield f"{safe.path(checked.name)}: {zekep_line(checked.zekep, style)}{because}"
+
+
+def as_statistics(outcomes: Iterable[Outcome], style: Style) -> Iterator[str]:
+    """How often each rule found something, the most frequent first."""
+    from tabulate import tabulate
+
+    counts = Counter(finding.rule for item in outcomes for finding in item.checked.findings)
+    heads = {"nl": ["Aantal", "Regel"], "en": ["Count", "Rule"]}[style.language]
+    yield tabulate([(count, safe.line(rule)) for rule, count in counts.most_common()], heads, tablefmt="plain")
+
+
 def as_text(outcomes: Iterable[Outcome], style: Style, *, quiet: bool, without_handbook: bool) -> Iterator[str]:
     """Every finding, what was fixed, and a closing line for each draft."""
     closing = []
@@ -36,7 +90,7 @@ def as_text(outcomes: Iterable[Outcome], style: Style, *, quiet: bool, without_h
         letters = f"   {zekep_line(checked.zekep, style)}" if checked.zekep else ""
         closing.append(f"{safe.path(checked.name)}: {counted}{letters}")
     if not quiet:
-        if without_handbook:
+        if without_handbook and closing:
             yield NO_CLIENT.in_(style.language)
         yield from closing
 
@@ -46,11 +100,6 @@ def as_json(outcomes: Iterable[Outcome], language: Language) -> str:
     return machine.document(
         {"files": [{"path": item.checked.name, **_judgement(item.checked, language)} for item in outcomes]}
     )
-
-
-def as_github(outcomes: Iterable[Outcome], language: Language) -> Iterator[str]:
-    """One annotation a finding."""
-    return machine.github_lines((finding for item in outcomes for finding in item.checked.findings), language)
 
 
 def batch_line(item: "BatchLine", language: Language) -> str:

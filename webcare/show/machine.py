@@ -47,18 +47,38 @@ def zekep_json(
 
 def document(content: Mapping[str, Any], *, indent: int = 2) -> str:
     """A whole JSON document with its version."""
-    encoded = msgspec.json.encode({"version": VERSION, **content})
-    return safe.json_text(msgspec.json.format(encoded, indent=indent).decode())
+    return safe.json_text(msgspec.json.format(_encoded({"version": VERSION, **content}), indent=indent).decode())
+
+
+def whole(content: Mapping[str, Any], *, indent: int = 2) -> str:
+    """A JSON document of another tool's format, which has a version of its own."""
+    return safe.json_text(msgspec.json.format(_encoded(content), indent=indent).decode())
 
 
 def array(items: list[dict[str, Any]], *, indent: int = 2) -> str:
     """A JSON array; what it holds carries its own names, and no version."""
-    return safe.json_text(msgspec.json.format(msgspec.json.encode(items), indent=indent).decode())
+    return safe.json_text(msgspec.json.format(_encoded(items), indent=indent).decode())
 
 
 def one_line(content: Mapping[str, Any]) -> str:
     """A JSON object on one line."""
-    return safe.json_text(msgspec.json.encode(content).decode())
+    return safe.json_text(_encoded(content).decode())
+
+
+def _encoded(content: Any) -> bytes:
+    try:
+        return msgspec.json.encode(content)
+    except UnicodeEncodeError:  # half a surrogate pair, such as in the name of a file that is no UTF-8
+        return msgspec.json.encode(_whole(content))
+
+
+def _whole(value: Any) -> Any:
+    """The value without half surrogate pairs: they become text, as on a terminal."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, Mapping):
+        return {_whole(name): _whole(inner) for name, inner in value.items()}
+    return [_whole(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def github_lines(findings: Iterable[Finding], language: Language) -> Iterator[str]:

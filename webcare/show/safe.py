@@ -5,7 +5,8 @@ import re
 UNSAFE = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
-OLD_COMMAND = re.compile(r"##(?=\[)")
+OLD_COMMAND = re.compile(r"##(?=\w{0,20}\[)")
+"""``##[error]`` and ``##vso[…]``: commands to GitHub and Azure wherever they stand in a line."""
 
 
 def line(text: str) -> str:
@@ -21,7 +22,8 @@ def path(text: str) -> str:
 
 def json_text(encoded: str) -> str:
     """JSON with the unsafe characters of its strings as escapes, which mean the same to every reader."""
-    return re.sub("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]", _escape, encoded)
+    harmless = re.sub("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]", _escape, encoded)
+    return OLD_COMMAND.sub("#\\\\u0023", harmless)
 
 
 def _escape(found: re.Match[str]) -> str:

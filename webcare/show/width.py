@@ -2,14 +2,16 @@
 
 import unicodedata
 
+NO_WIDTH = ("Mn", "Me", "Cf")
+"""Marks that stand on the character before them, and characters that only format."""
+
 
 def columns(text: str) -> int:
     """Wide characters take two columns, combining ones none."""
     if text.isascii():
         return len(text)
     return sum(
-        0 if unicodedata.combining(c) or c in "\u200d\ufe0f" else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
+        0 if unicodedata.category(c) in NO_WIDTH else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
     )
 
 

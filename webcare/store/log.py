@@ -17,14 +17,16 @@ LONG_VALUE = re.compile(r"'(?![\w-]{1,24}').*'", re.DOTALL)
 """What msgspec repeats of a value that is no word: it may be a customer's."""
 
 
-def read_log(path: str, name: str | None = None) -> Iterator[AnyRecord | Finding]:
+def read_log(path: str, name: str | None = None, *, only: str = "") -> Iterator[AnyRecord | Finding]:
     """The records of a log, and a finding for every line that is none. Raises ``CannotRun`` for an unreadable file.
+
+    ``only`` passes over, unread, the lines in which that text does not occur.
 
     Memory is bounded by the longest line that is read (``limits.LOG_LINE`` bytes).
     """
     shown = name or path
     decoder = msgspec.json.Decoder(AnyRecord)
-    number = 0
+    number, wanted = 0, only.encode()
     with open_regular(path) as file:
         while line := file.readline(limits.LOG_LINE + 1):
             number += 1
@@ -32,7 +34,7 @@ def read_log(path: str, name: str | None = None) -> Iterator[AnyRecord | Finding
                 while (rest := file.readline(limits.LOG_LINE)) and not rest.endswith(b"\n"):
                     pass
                 yield broken_line(shown, number, 1, Text("deze regel is te lang", "this line is too long"))
-            elif line.strip():
+            elif line.strip() and wanted in line:
                 mark = len(BYTE_ORDER_MARK) if line.startswith(BYTE_ORDER_MARK) else 0
                 try:
                     yield decoder.decode(line[mark:])

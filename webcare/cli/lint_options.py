@@ -1,0 +1,112 @@
+"""The options of ``webcare lint``, each with its help in both languages."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.cli.language import t
+from webcare.cli.options import FAIL_ON_HELP, Level
+
+
+class Surface(StrEnum):
+    """Who reads along."""
+
+    open = "open"
+    closed = "closed"
+
+
+class LintFormat(StrEnum):
+    """What lint's findings are written as."""
+
+    auto = "auto"
+    text = "text"
+    json = "json"
+    github = "github"
+    gitlab = "gitlab"
+    sarif = "sarif"
+    junit = "junit"
+    checkstyle = "checkstyle"
+
+
+RULE, FILE = t("REGEL", "RULE"), t("BESTAND", "FILE")
+
+Drafts = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=t("[CONCEPT…|-]", "[DRAFT…|-]"),
+        help=t(
+            "bestanden of mappen; - leest een pijp; leeg: de map drafts/",
+            "files or folders; - is standard input; none: the folder drafts/",
+        ),
+    ),
+]
+Channel = Annotated[str | None, typer.Option(help=t("het kanaal, zoals x of email", "the channel, such as x or email"))]
+ReplyTo = Annotated[
+    str | None,
+    typer.Option(
+        metavar=t("TEKST|@BESTAND", "TEXT|@FILE"), help=t("het bericht van de klant", "the customer's message")
+    ),
+]
+Conversation = Annotated[
+    str | None,
+    typer.Option(metavar="ID", help=t("het gesprek in het logboek", "the conversation in the log")),
+]
+SurfaceOption = Annotated[
+    Surface | None,
+    typer.Option(
+        help=t("open: iedereen leest mee; closed: alleen de klant", "open: everybody reads along; closed: the customer")
+    ),
+]
+Form = Annotated[
+    LintFormat,
+    typer.Option("--format", help=t("vorm van de uitvoer; auto: github in Actions", "output; auto: github in Actions")),
+]
+Output = Annotated[
+    str | None,
+    typer.Option("--output", metavar=FILE, help=t("schrijf de uitvoer in een bestand", "write the output to a file")),
+]
+FailOn = Annotated[Level | None, typer.Option(help=FAIL_ON_HELP)]
+Fix = Annotated[
+    bool,
+    typer.Option("--fix", help=t("verbeter wat zeker goed gaat, en zeg wat", "mend what is certain, and say what")),
+]
+Diff = Annotated[bool, typer.Option("--diff", help=t("toon wat --fix zou doen", "show what --fix would do"))]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar=RULE, help=t("alleen deze regels of families", "only these rules or families")),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar=RULE, help=t("zonder deze regels of families", "not these rules or families")),
+]
+Batch = Annotated[
+    str | None,
+    typer.Option(
+        metavar=t("BESTAND.jsonl|-", "FILE.jsonl|-"),
+        help=t("concepten als JSON-regels: een regel erin, een regel eruit", "drafts as JSON lines: one in, one out"),
+    ),
+]
+Filename = Annotated[
+    str | None,
+    typer.Option(
+        metavar=t("PAD", "PATH"), help=t("waar het concept uit de pijp hoort", "where the piped draft belongs")
+    ),
+]
+Zekep = Annotated[bool, typer.Option("--zekep", help=t("alleen de ZEKEP-regel", "the ZEKEP line only"))]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help=t("hoe vaak elke regel iets vindt", "how often each rule finds something"))
+]
+KnownIn = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline", metavar=FILE, help=t("zwijg over wat hierin al bekend is", "be silent on what is known in here")
+    ),
+]
+WriteKnown = Annotated[
+    str | None,
+    typer.Option(
+        "--write-baseline", metavar=FILE, help=t("bewaar de bevindingen als bekend", "keep the findings as known")
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("alleen de bevindingen", "findings only"))]
