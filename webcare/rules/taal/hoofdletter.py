@@ -51,6 +51,8 @@ SHOUTED = frozenset(
 )
 NAMED_DAYS = frozenset("goede witte roze zwarte stille heilige dolle blauwe kleine black".split())
 """Goede Vrijdag, Roze Zaterdag: with these a day is a name."""
+SHORTEST_SENTENCE = 3
+"""A draft of fewer words need not be a sentence."""
 SHORTEST_SHOUT, COMMON = 5, 5
 """Fewer letters, or a rarer word, may well be a name or an abbreviation."""
 
@@ -71,7 +73,7 @@ def _start(reply: Reply, sentence: Sentence, *, first: bool) -> Iterator[Hit]:
     token = sentence.tokens[0]
     if token.kind != "word" or not token.text[0].islower() or any(letter.isupper() for letter in token.text):
         return
-    if first and not _opens(reply, token):
+    if first and (not _opens(reply, token) or len(sentence.words) < SHORTEST_SENTENCE):
         return
     yield _hit(
         token,

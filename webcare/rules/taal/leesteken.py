@@ -37,6 +37,8 @@ MARKS = frozenset(",;:")
 UNSURE = frozenset(".…:")
 """Where a link or a name was taken out of a text, a space before these is often all that is left of it."""
 UNSTOPPED = ("emoji", "smiley", "link", "email", "mention", "tag", "placeholder", "code", "stop", "markup")
+QUOTED_ON = frozenset(".!?:")
+"""After these a quotation may begin or end whose other half stands in another paragraph."""
 SHORTEST = 3
 """A line of fewer words need not be a sentence."""
 
@@ -148,7 +150,8 @@ def _lonely_quote(reply: Reply) -> Iterator[Hit]:
     inside = {edge for span in reply.reading.quotations for edge in (span.start, span.end - 1)}
     edges = (reply.reading.start, reply.reading.body.start, len(reply.text.rstrip()) - 1)
     for place in marks:
-        if place not in inside and place not in edges:
+        quotes_on = reply.text[:place].rstrip()[-1:] in QUOTED_ON
+        if place not in inside and place not in edges and not quotes_on:
             yield Hit(
                 place,
                 place + 1,
