@@ -106,6 +106,17 @@ def test_a_missing_key_and_a_dutch_one_given_again() -> None:
     assert told(findings) == MISSING.strip()
 
 
+def test_a_list_of_nothing_is_empty_and_a_number_has_a_least() -> None:
+    assert built("greetings:\nprinciples: null\n")[0].greetings == []
+    value, findings = built(
+        "thresholds: [{phase: watch, messages: 0, within: 1h}]\ndecides: a\npublishes: [a]\n", "crisis"
+    )
+    assert value.thresholds == []
+    assert told(findings) == (
+        "h.yaml:1:39-1:40 error gegevens/verkeerde-waarde '0'\n  hier hoort 1 of meer\n  this should be 1 or more"
+    )
+
+
 def test_a_file_with_very_many_problems_keeps_the_first() -> None:
     _, findings = built("".join(f"k{number}: 1\n" for number in range(1000)))
     assert [finding.line for finding in findings] == list(range(1, limits.PROBLEMS + 1))

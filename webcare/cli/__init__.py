@@ -19,6 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
         output.prepare()
         language.settle(given)
         code = _run(given)
+        output.flush()
     except CannotRun as problem:
         code = refuse(problem)
     except KeyboardInterrupt:

@@ -21,9 +21,12 @@ from webcare.model.text import Text
 
 COMMANDS: dict[str, Text] = {
     "lint": Text("kijk antwoorden na", "check replies"),
+    "final": Text("geef de tekst die je verstuurt", "give the text to send"),
+    "address": Text("zet een antwoord om naar je of u", "turn a reply to je or u"),
     "rule": Text("leg een regel uit, of noem ze allemaal", "explain a rule, or list them all"),
     "check": Text("controleer het handboek en de antwoorden", "check the handbook and the answers"),
     "words": Text("kijk woorden na, of voeg ze toe", "check words, or add them"),
+    "lsp": Text("kijk mee in je editor", "look along in your editor"),
     "init": Text("maak een nieuwe klantmap", "make a new client folder"),
 }
 """Every command and what it does; its module has the same name."""
@@ -73,6 +76,19 @@ class Group(TyperGroup):
         """The help text."""
         return translated(super().get_help(ctx))
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that was typed; one that does not exist gets a suggestion."""
+        name, known = args[0] if args else "", self.list_commands(ctx)
+        if name not in known and not name.startswith("-"):
+            from webcare.store.build import closest
+
+            close, path = closest(name, known), ctx.command_path
+            hint = Text(f"zie '{path} --help'", f"see '{path} --help'")
+            if close:
+                hint = Text(f"bedoelde je '{path} {close}'?", f"did you mean '{path} {close}'?")
+            raise CannotRun(Text(f"onbekende opdracht '{name[:40]}'", f"unknown command '{name[:40]}'"), hint=hint)
+        return super().resolve_command(ctx, args)
+
 
 class Commands(Group):
     """The commands by name, each loaded when it is needed."""
@@ -97,19 +113,6 @@ class Commands(Group):
         """The list of commands, without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, say(about)) for name, about in COMMANDS.items()])
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that was typed; one that does not exist gets a suggestion."""
-        name = args[0] if args else ""
-        if name not in COMMANDS and not name.startswith("-"):
-            from webcare.store.build import closest
-
-            close = closest(name, list(COMMANDS))
-            hint = Text("zie 'webcare --help'", "see 'webcare --help'")
-            if close:
-                hint = Text(f"bedoelde je 'webcare {close}'?", f"did you mean 'webcare {close}'?")
-            raise CannotRun(Text(f"onbekende opdracht '{name[:40]}'", f"unknown command '{name[:40]}'"), hint=hint)
-        return super().resolve_command(ctx, args)
 
 
 def help_of(function: Any) -> str:

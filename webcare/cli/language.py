@@ -3,6 +3,7 @@
 import os
 import sys
 
+from webcare.model.errors import CannotRun
 from webcare.model.text import Language, Text
 
 _current: list[Language] = ["nl"]
@@ -24,29 +25,37 @@ def say(text: Text) -> str:
 
 
 def settle(arguments: list[str]) -> None:
-    """Decide on the language before the commands, and with them their help, are loaded."""
-    chosen = _flag(arguments) or os.environ.get("WEBCARE_LANG") or _configured(arguments) or _locale()
+    """Decide on the language before the commands, and with them their help, are loaded.
+
+    Raises ``CannotRun`` for a ``--lang`` that webcare does not speak.
+    """
+    asked = _value(arguments, "--lang")
+    chosen = asked or os.environ.get("WEBCARE_LANG") or _configured(arguments) or _locale()
     _current[0] = "en" if chosen.lower().startswith("en") else "nl"
+    if asked and not asked.lower().startswith(("nl", "en")):
+        hint = Text("kies uit: nl, en", "choose: nl, en")
+        raise CannotRun(Text(f"onbekende taal '{asked[:20]}'", f"unknown language '{asked[:20]}'"), hint=hint)
 
 
-def _flag(arguments: list[str]) -> str | None:
+def _value(arguments: list[str], option: str) -> str | None:
+    """What was typed after an option, before anything has been parsed."""
     for at, argument in enumerate(arguments):
         if argument == "--":
             return None
-        if argument.startswith("--lang="):
-            return argument.removeprefix("--lang=")
-        if argument == "--lang" and at + 1 < len(arguments):
+        if argument.startswith(f"{option}="):
+            return argument.removeprefix(f"{option}=")
+        if argument == option and at + 1 < len(arguments):
             return arguments[at + 1]
     return None
 
 
 def _configured(arguments: list[str]) -> str | None:
-    """The nearest webcare.toml's language: of ``--client``, else of the current folder."""
+    """The nearest webcare.toml's language: of ``--client``, of the first path that was named, of the current folder."""
     from webcare.store.workspace import CONFIG_NAME, find_root
 
-    client = next((arguments[at + 1] for at, a in enumerate(arguments[:-1]) if a == "--client"), None)
+    named = (argument for argument in arguments[1:] if not argument.startswith("-") and os.path.exists(argument))
     try:
-        root = client or find_root(".")
+        root = _value(arguments, "--client") or find_root(next(named, "."))
         if root is None:
             return None
         import tomllib
@@ -55,7 +64,7 @@ def _configured(arguments: list[str]) -> str | None:
             language = tomllib.loads(file.read(100_000).decode("utf-8", "replace")).get("language")
     except (OSError, ValueError, RecursionError):
         return None
-    return language if isinstance(language, str) else None
+    return language if language in ("nl", "en") else None
 
 
 def _locale() -> str:

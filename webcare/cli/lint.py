@@ -40,6 +40,8 @@ def command(
     baseline: options.KnownIn = None,
     write_baseline: options.WriteKnown = None,
     quiet: options.Quiet = False,
+    clipboard: options.Clipboard = False,
+    watch: options.Watch = False,
     lang: Lang = None,
 ) -> int:
     """Kijk antwoorden na op taal, toon, privacy en kanaal.
@@ -50,11 +52,22 @@ def command(
 
     The exit code is 0 when all is well, 1 with findings from --fail-on up, and 2 when checking is impossible.
     """
+    if watch:
+        asked = dict(locals())
+        from webcare.cli.watch import watch_lint
+
+        return watch_lint(command, asked, drafts or [_default_folder(client)])
     given = Given(channel, surface.value if surface else None, _customer(reply_to), None, conversation)
     session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff)
     if batch is not None:
         return _batch(batch, session, fail_on)
-    outcomes, refused = _outcomes(drafts or [_default_folder(client)], session, stdin_filename, write=fix and not diff)
+    if clipboard:
+        from webcare.cli.clipboard import lint_clipboard
+
+        outcomes, refused = [lint_clipboard(session, drafts, stdin_filename, write=fix and not diff)], False
+    else:
+        paths = drafts or [_default_folder(client)]
+        outcomes, refused = _outcomes(paths, session, stdin_filename, write=fix and not diff)
     outcomes = _against(outcomes, baseline, write_baseline)
     stream = sys.stderr if fix and not diff and "-" in (drafts or ()) else sys.stdout
     view = show.View(settled(form), output.style(stream), quiet, session.without_handbook)

@@ -110,3 +110,9 @@ WriteKnown = Annotated[
     ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=t("alleen de bevindingen", "findings only"))]
+Clipboard = Annotated[
+    bool, typer.Option("--clipboard", help=t("kijk na wat op het klembord staat", "check what is on the clipboard"))
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", help=t("kijk na elke keer opslaan opnieuw na", "check again on every save"))
+]

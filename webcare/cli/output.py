@@ -5,6 +5,8 @@ import sys
 from typing import TextIO
 
 from webcare.cli.language import current
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
 from webcare.show.findings import Style
 
 
@@ -44,9 +46,14 @@ def flush() -> None:
 
 
 def _gone(stream: TextIO, problem: OSError) -> None:
-    if not isinstance(problem, BrokenPipeError) and problem.errno not in (22, 32):  # EINVAL is Windows' broken pipe
-        raise problem
+    """From now on nothing is written there. A full disk is a reason to stop, a reader that went away is none."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    left = isinstance(problem, BrokenPipeError) or problem.errno in (22, 32)  # EINVAL is Windows' broken pipe
+    if not left and stream is not sys.stderr:
+        reason = problem.strerror or type(problem).__name__
+        raise CannotRun(
+            Text(f"de uitvoer kan niet worden geschreven ({reason})", f"the output cannot be written ({reason})")
+        )
 
 
 def style(stream: TextIO | None = None) -> Style:

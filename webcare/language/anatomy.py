@@ -11,22 +11,39 @@ from webcare.language.tokens import Token
 
 GREETINGS = frozenset(
     "hoi hallo hi hey hé hee heej hai dag daag beste geachte goedemorgen goedemiddag goedenavond goedendag goeiemorgen "
-    "goeiemiddag goeienavond goedenmorgen goedenmiddag lieve moi hoihoi hallootjes hee yo welkom".split()
-) - {"welkom", "yo"}
+    "goeiemiddag goeienavond goedenmorgen goedenmiddag lieve moi hoihoi hallootjes".split()
+)
+AFTER = r"(?:(?<=\n)|(?<=[^\w\s(“‘„\"'][ \t]))[ \t>*_-]*"
+"""A sign-off begins a line, or follows a mark or an emoji."""
+NAME = r"[A-ZÀ-Þ][\w.'’-]{0,20}(?:[ ](?:(?:de|den|der|het|ten|ter|van|von|'t)[ ]){0,3}[A-ZÀ-Þ][\w.'’-]{0,20}){0,3}"
 CLOSING = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?…,)] )|(?<=[.!?…]\t))[ \t>*_-]*"
-    r"(?P<words>met\s(?:zeer\s)?(?:vriendelijke|hartelijke|warme|zonnige|sportieve|feestelijke)\sgroet(?:en|jes)?"
-    r"|(?:hartelijke|vriendelijke|warme|lieve|veel|zonnige)\sgroet(?:en|jes)?|de\sgroeten|groet(?:en|jes)?|gr|grtjs?|m\.?v\.?g"
-    r"|hoogachtend|liefs)\b(?P<rest>[^\n]{0,80}(?:\n[^\n]{0,80}){0,8})\Z",
+    rf"{AFTER}(?P<words>(?:met\s)?(?:zeer\s|een\s)?(?:[^\W\d_]{{3,14}}e|veel)\sgroet(?:en|jes)?"
+    r"|de\sgroeten|groet(?:en|jes)?|gr|grtjs?|m\.?v\.?g|hoogachtend|liefs)\b"
+    r"(?P<rest>[^\n]{0,80}(?:\n[^\n]{0,80}){0,8})\Z",
     re.IGNORECASE,
 )
 SENDER = re.compile(
-    r"(?:\^\s?(?P<caret>[^\W\d_][\w.-]{0,20}(?: [^\W\d_][\w.-]{0,20})?)|(?:(?<=\n)|(?<=\s))[-–—/~]\s?(?P<dash>[A-ZÀ-Þ][^\W\d_]{0,19}))[ \t.]*\Z"
+    r"(?:\^\s?(?P<caret>[^\W\d_][\w.-]{0,20}(?: [^\W\d_][\w.-]{0,20}){0,3})"
+    r"|(?<=\s)[-–—/~]\s?(?P<dash>[A-ZÀ-Þ][^\W\d_]{0,19}))"
+    r"(?:\s{1,3}(?:#\w{1,50}|(?:https?://|www\.)\S{1,200}|[^\w\s#^]{1,12})){0,5}[ \t.]*\Z"
 )
+"""After the sender there may be tags, links and emoji."""
+WISH = re.compile(
+    rf"{AFTER}(?P<words>(?:fijne\s[^\W\d_]{{3,9}}|fijn\sweekend|tot\s(?:snel|gauw|ziens|dan|morgen|straks)|succes|sterkte"
+    rf"|x{{1,3}})\b[,.!]?\s)?[ \t\n*_-]*(?P<name>(?-i:(?:(?:[Tt]eam|[Nn]amens)[ ])?{NAME}))[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""A wish and a name; a name on a line of its own will do."""
+NO_NAMES = frozenset("bedankt beterschap dank dankjewel gefeliciteerd klaar proost sterkte succes top welkom".split())
 PARTICLES = frozenset("de het van der den ten ter en".split())
-NAME_WORDS = PARTICLES | frozenset("heer mevrouw meneer familie klant allemaal daar jij u jullie".split())
-FENCE = "```"
-COMMENT_OPEN, COMMENT_CLOSE = "<!--", "-->"
+NAME_WORDS = PARTICLES | frozenset(
+    "heer mevrouw meneer familie klant allemaal iedereen mensen daar there lieve jij u jullie".split()
+)
+FENCE, COMMENT_OPEN, COMMENT_CLOSE = "```", "<!--", "-->"
+LINE_START = r"(?:\A|(?<=[\r\n]))[ \t\ufeff]*"
+FOREIGN = re.compile(rf"{LINE_START}(?:(?P<quote>>)|(?P<fence>{FENCE}))|{COMMENT_OPEN}")
+NEXT_FENCE = re.compile(LINE_START + FENCE)
+LINE_END = re.compile(r"\r\n?|\n")
 
 
 class Span(NamedTuple):
@@ -55,39 +72,43 @@ class SignOff(NamedTuple):
 
 
 def foreign_spans(text: str, start: int) -> list[Span]:
-    """What is not our prose: quoted lines, comments and fenced code, in order."""
+    """What is not our prose: quoted lines (neighbours are one), comments and fenced code, in order.
+
+    A comment or a fence that never closes hides nothing: half a sign must not silence the rest of a reply.
+    """
     spans: list[Span] = []
-    at, size, fence = start, len(text), -1
-    while at < size:
-        if text.startswith(COMMENT_OPEN, at) and fence < 0:
-            close = text.find(COMMENT_CLOSE, at)
-            until = size if close < 0 else close + len(COMMENT_CLOSE)
-            spans.append(Span(at, until))
-            at = until
-            continue
-        line_end = _line_end(text, at)
-        line = text[at:line_end]
-        stripped = line.lstrip(" \t\ufeff")
-        if stripped.startswith(FENCE):
-            if fence < 0:
-                fence = at
-            else:
-                spans.append(Span(fence, line_end))
-                fence = -1
-        elif fence < 0 and stripped.startswith(">"):
-            spans.append(Span(at, line_end))
-        elif fence < 0 and (inner := line.find(COMMENT_OPEN)) >= 0:
-            at += inner
-            continue
-        at = line_end
-    if fence >= 0:
-        spans.append(Span(fence, size))
+    last_close, last_fence = text.rfind(COMMENT_CLOSE), text.rfind(FENCE)
+    at = start
+    while found := FOREIGN.search(text, at):
+        begin, at = found.span()
+        if found["quote"]:
+            at = _line_end(text, at)
+            if spans and spans[-1].end == begin and not text.startswith(COMMENT_OPEN, spans[-1].start):
+                begin = spans.pop().start
+            spans.append(Span(begin, at))
+        elif found["fence"]:
+            if at <= last_fence and (closing := NEXT_FENCE.search(text, _line_end(text, at))):
+                at = _line_end(text, closing.end())
+                spans.append(Span(begin, at))
+        elif at <= last_close:
+            at = text.find(COMMENT_CLOSE, at) + len(COMMENT_CLOSE)
+            spans.append(Span(begin, at))
     return spans
 
 
+def own_words(text: str, foreign: list[Span]) -> str:
+    """The text with all that is foreign blanked out, place for place."""
+    parts: list[str] = []
+    at = 0
+    for span in foreign:
+        parts.extend((text[at : span.start], re.sub(r"[^\r\n]", " ", text[span.start : span.end])))
+        at = span.end
+    return "".join(parts) + text[at:]
+
+
 def _line_end(text: str, at: int) -> int:
-    newline = text.find("\n", at)
-    return len(text) if newline < 0 else newline + 1
+    found = LINE_END.search(text, at)
+    return found.end() if found else len(text)
 
 
 def find_greeting(tokens: list[Token]) -> Greeting | None:
@@ -132,16 +153,24 @@ def _is_name(token: Token) -> bool:
 
 
 def find_sign_off(text: str, start: int, end: int) -> SignOff | None:
-    """The sign-off with which our own words end."""
-    stripped = end - len(text[start:end]) + len(text[start:end].rstrip())
+    """The sign-off with which ``text[start:end]``, our own words, ends."""
+    stripped = start + len(text[start:end].rstrip())
     window = max(start, stripped - 400)
-    tail = text[window:stripped]
-    if found := CLOSING.search("\n" + tail if window == start else tail):
-        shift = window - (1 if window == start else 0)
+    tail, shift = text[window:stripped], window
+    if window == start:  # the first line of a reply begins a line too
+        tail, shift = "\n" + tail, shift - 1
+    if found := CLOSING.search(tail):
         rest = found["rest"].strip(" \t,.:!\n*_")
         lines = [line.strip(" \t,*_^") for line in rest.splitlines() if line.strip(" \t,*_^")]
-        return SignOff(shift + found.start("words"), stripped, found["words"].lower(), lines[0] if lines else "")
-    if found := SENDER.search("\n" + tail if window == start else tail):
-        shift = window - (1 if window == start else 0)
+        sender = re.sub(r"\s+[^\w\s({}&-].*$", "", lines[0]) if lines else ""
+        return SignOff(shift + found.start("words"), stripped, found["words"].lower(), sender)
+    if found := SENDER.search(tail):
         return SignOff(shift + found.start(), stripped, "", found["caret"] or found["dash"])
+    if found := WISH.search(tail):
+        begin = found.start("words" if found["words"] else "name")
+        alone = bool(found["words"]) or "\n" in found.group() or tail[begin - 1] == "\n"
+        known = found["name"].lower() in NO_NAMES or found["name"] in text[start : shift + begin]
+        if alone and tail[:begin].strip() and not known:
+            closing = (found["words"] or "").rstrip().rstrip(",.!").lower()
+            return SignOff(shift + begin, stripped, closing, found["name"])
     return None

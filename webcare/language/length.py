@@ -29,7 +29,7 @@ COUNTRIES = """ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be
     tr tt tv tw tz ua ug uk um us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw""".split()
 GENERIC = """aero amsterdam app art asia bank berlin bike bio biz blog brussels buzz cafe care cash cat chat city cloud
     club coffee com company coop dance deals design dev dog edu email energy events expert express fashion fit flights
-    flowers fm foo football frl fun garden gent gift golf gov group health help hotel house immo info ink int jobs kitchen
+    flowers fm football frl fun garden gent gift golf gov group health help hotel house immo info ink int jobs kitchen
     land legal life live love market marketing media mil mobi moda museum name net network news nl one online org page
     paris party pet photo photos pizza plus post press pro pub restaurant rest run sale school shoes shop shopping show
     site ski software solar solutions space store studio style support surf tax taxi team tech tel tennis tickets tips
@@ -93,7 +93,7 @@ def _normal(text: str) -> str:
 
 
 def _x_pieces(text: str) -> Iterator[tuple[int, int, int]]:
-    """``(start, end, weight)`` of links, emoji and the text between them, which has weight 0: it counts by character."""
+    """``(start, end, weight)`` of links, emoji and the text between; that has weight 0: it counts by character."""
     units = [(*match.span("link"), X_LINK_SIZE) for match in X_LINK.finditer(text)] if "." in text else []
     units.extend((start, end, X_EMOJI) for start, end in find_emoji(text, 0, len(text)))
     at = 0

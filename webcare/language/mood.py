@@ -1,87 +1,16 @@
-"""Does a customer complain, and does a reply acknowledge it? By the words that people use for it.
-
-A complaint is one strong sign (a judgement, a feeling, waiting for weeks, something broken), or three weak ones.
-"""
+"""Does a customer complain, and does a reply acknowledge it? By the words that people use for it."""
 
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading
+from webcare.language.sentiment import feel
+from webcare.language.tokens import Token
+from webcare.language.topics import related, topics
 
 
 def _lines(text: str) -> Phrases:
     return Phrases(line.strip() for line in text.strip().splitlines())
 
 
-STRONG = _lines(
-    """
-    belachelijk|belachelijke|schandalig|schandalige|schande|schandelijk|waardeloos|waardeloze|walgelijk|onacceptabel|onacceptabele
-    aanfluiting|wanprestatie|wanprestaties|prutsers|amateurs|ongehoord|onbeschoft|onbeschofte|asociaal|absurd|bizar|onbegrijpelijk
-    oplichters|oplichting|oplichterij|opgelicht|bedrog|bedrogen|leugens|gelogen|voorgelogen|misleid|misleidend
-    klote|klotebedrijf|kut|kutbedrijf|wtf|tering|verdomme|godver|godverdomme|tyfus|bagger|kak|shit
-    boos|woedend|kwaad|pissig|razend|ziedend|woest|furieus|verontwaardigd|laaiend|pislink
-    teleurgesteld|teleurstellend|teleurstellende|teleurstelling|frustrerend|gefrustreerd|frustratie|ontevreden|ontstemd
-    irritant|irritante|geïrriteerd|ergernis|ergerlijk|ergerlijke|hopeloos|hopeloze|dramatisch|dramatische|rampzalig|rampzalige
-    verdrietig|radeloos|wanhopig|huilen|overstuur
-    vreselijk|vreselijke|verschrikkelijk|verschrikkelijke|beroerd|beroerde|belabberd|belabberde|afschuwelijk|afschuwelijke|bar slecht|slechte
-    slechte|slechtste|waardeloze|beroerde service|ervaring|klantenservice|bezorging|communicatie|kwaliteit|zaak|start
-    balen|baal|gebaald
-    klacht|klachten|klaag|klagen
-    nog|nog steeds|altijd niet|geen|niks|niets
-    wacht|wachten|wachtte|zit|zitten|hang|hangen|sta|staan al|nu|inmiddels|ondertussen al| een|twee|drie|vier|vijf|zes|dagen|weken|maanden|uren|2|3|4|5|6|10|15|20|30|40|45|50|anderhalf|ruim|sinds
-    al|inmiddels|alweer|nu weken|maanden|dagenlang|wekenlang|maandenlang|uren
-    al|inmiddels|alweer|nu bijna|ruim|meer| dan| een|twee|drie|vier|vijf|zes|zeven|acht|2|3|4|5|6|7|8|10|anderhalve weken|week|maanden|maand|uur|kwartier
-    voor|is|was de|het zoveelste|tweede|derde|vierde|vijfde|2e|3e|4e|2de|3de keer|maal|bericht|mail|poging
-    al|nu|inmiddels|alweer drie|vier|vijf|tien|3|4|5|6|10 keer|maal
-    nooit|niet meer|weer …  bij|via|van jullie
-    niemand neemt|belt|reageert|antwoordt|helpt|weet|doet|die
-    geen|zonder enige| reactie|antwoord|gehoor
-    helemaal|echt|zo|ik|er| klaar mee|met
-    ik ben|word het zat|beu
-    van het kastje naar
-    wat een drama|ramp|bende|zooi|puinhoop|waardeloze|slechte|teleurstelling|ellende|gedoe|klucht|farce|blunder
-    hoe durf|durven|halen je|jullie|u
-    schaam|schamen je|jullie|u
-    nergens op
-    kapot|defect|beschadigd|gebroken|gescheurd|kapotte|defecte|beschadigde|gebroken
-    is|was|ging|gaat|kwam|zijn|waren al|nu|weer|meteen|direct| stuk
-    pakket|pakje|bestelling|zending|retour|geld|koffer|bagage is|al| kwijt|verdwenen|zoek|kwijtgeraakt|gestolen|weg
-    overleden|overlijden|gestorven|uitvaart|begrafenis|rouw
-    wéér|alwéér
-    al|nu|inmiddels 3x|4x|5x|6x|10x
-    weer|alweer|opnieuw niet bezorgd|geleverd|gekomen|binnen|opgehaald
-    nooit aangekomen|ontvangen|gekregen|bezorgd|geleverd|gekomen|teruggebeld
-    niet komen opdagen
-    niet serieus genomen
-    voor niks|niets … thuis|gewacht|gezeten|gekomen|gereden|betaald
-    er een zooitje|rommeltje|bende|puinhoop|potje van
-    geen cent terug|gezien
-    geld terug of
-    foutje bedankt
-    geschillencommissie|ombudsman
-    rook|vonken|stank uit
-    blank gezet|staat|staan|stond|stonden
-    onder water gezet|staat|staan|stond|stonden
-    gewond|verwond|kortsluiting|rookontwikkeling|ziekenhuis|waterschade|brandschade|letsel
-    """
-)
-WEAK = _lines(
-    """
-    slecht|slechte|matig|stom|stomme|sneu|triest|treurig|raar|vreemd|jammer|vervelend|lastig|zuur|zonde
-    te laat|lang|traag|vaak
-    geld terug
-    hoe kan|is dit|dat|het toch|nou|nu| mogelijk|gebeuren|
-    vertraging|vertraagd|uitgevallen|storing
-    niet binnen|bezorgd|geleverd|ontvangen|aangekomen|gekregen
-    werkt|doet|lukt|klopt het|weer| niet
-    verkeerde|verkeerd|ontbreekt|ontbreken|mist
-    duurt lang|eeuwig|eindeloos|weken|al
-    alweer|opnieuw|wederom|zoveelste
-    afgesproken|beloofd|toegezegd
-    schiet op|eens
-    kwijt|stuk|lekt|storing
-    """
-)
-DENIED = frozenset(("niet", "geen", "nooit", "zonder"))
-ANGRY = frozenset("😡🤬😠😤😢😭💩👎😞😔😒🙄")
 ACKNOWLEDGEMENT = _lines(
     """
     sorry|excuses|excuus|spijt|spijtig|betreuren|verontschuldigen|verontschuldiging|verontschuldigingen
@@ -112,33 +41,145 @@ ACKNOWLEDGEMENT = _lines(
     ons niet gelukt
     hebben|heb je|jou|u … laten zitten|wachten
     daar|hier … leren
-    te lang|laat|traag|vaak
+    is|was|zijn|waren|ben|bent|komt|kwam|kwamen|duurt|duurde|nog|veel|echt|wel|gewoon|inderdaad|toch|je|jou|u|heel te lang|laat|traag|vaak
+    te lang is|was|geduurd|duurt|duurde|moeten|wachten|gewacht
+    even|flink slikken
+    wat je|u|niemand niet wil|wilt|hoopt|verwacht
+    geloof|gelooft je|u|niemand toch|bijna|| niet
+    vreet|knaagt aan
+    achteruitgang|angstig|eng|enge|angstaanjagend|onveilig
+    is|was flauw|lullig|knullig|onbeleefd|lomp
     lang|langer moeten|moest|hebt|heeft|wacht|wachten|gewacht|duurt|duurde|op
     bedankt|dank|dankjewel|fijn|goed dat|voor je|u|het|de|jouw|uw dit|het|ons| melding|geduld|eerlijke|melden|delen|laat|aangeeft|meldt|deelt|zegt|vertelt
+    ai|oei|oeps|tjee|jeetje|jeminee|bah|jakkes|poeh|ach|aiaiai|getver|gatver|gadver|pfff|allemachtig|verdorie|oh|o nee|jee
+    daar|hier|dit|dat word|wordt|worden je|jij|u|we|wij|niemand niet|nooit blij|vrolijk|gelukkig|beter|rustig van|
+    niet|nooit blij|vrolijk|gelukkig|rustig mee|van|over
+    niet fijn|leuk|prettig|handig|niks|best|lekker|normaal|acceptabel|eerlijk|zoals|hoe|gezellig|gaaf|veilige|veilig
+    allesbehalve|allerminst fijn|leuk|prettig|netjes|handig
+    beter|anders|sneller|netter|duidelijker gekund|gemoeten|gemogen|verdiend|moeten|kunnen|mogen
+    met je|u eens
+    daar heb|hebt|heeft je|u een punt
+    je|jij|u hebt|heb|heeft een punt
+    gelijk in
+    ons aan|aangetrokken
+    trekken|trek ons|me … aan
+    naar dat|om|voor
+    vinden|vind wij|we|ik ook|het erg|naar|niet|vervelend
+    hakt|grijpt|raakt er|je|erin
+    verdient|verdien|verdienen je|jij|u
+    schaam|schamen ons|me
+    veel|erg|heel|behoorlijk|verdraaid|nogal lang|laat
+    bedankt|dank|dankjewel|goed|fijn dat je|u|jullie … meldt|melden|laat|zegt|deelt|doorgeeft|aangeeft|schrijft|vertelt|waarschuwt
+    nemen|neem we|wij|ik … serieus
+    zitten|zit er bovenop
+    klopt gelukkig|echt|helemaal| niet
+    liever anders|gezien
+    gun|gunnen|gunt … niemand
+    wil|wilt|willen niemand|je|u|we|wij niet|graag|| meemaken|
+    pech|domper|nachtmerrie|heftig|heftige|sneu|triest|treurig|dupe|gedupeerd|deelneming|schoonheidsprijs|onacceptabel|eerlijkheid|zenuwslopend
+    veel kracht
+    schieten|schoten|schiet|schoot … tekort
+    te gek|ver|bont|dol voor|gegaan|geweest|gelopen|
+    geen fijne|leuke|goede|prettige|mooie|beste|lekkere start|begin|ervaring|zaak|dag|avond|reis|verrassing|reclame|beurt|gang
+    geen veilige|gezonde|goede|fijne|ideale|wenselijke situatie|toestand|plek
+    geen pretje|reclame|visitekaartje|doen|manier|stijl
+    voel|voelen|leef|leven met je|u|jullie|jou mee
+    kan|mag|kunnen natuurlijk|echt|gewoon|absoluut|eigenlijk niet
+    vinden|vind … niet kunnen
+    mag|mogen|mocht je|u … verwachten
+    doet|deed pijn|zeer
+    aan de bel
+    wijst|wijzen|gewezen ons|me … op
+    op wijst|gewezen
+    niet trots op
+    logisch dat
+    is|zijn|lijkt heel|volkomen|| logisch|voorstelbaar|navolgbaar
+    te begrijpen
+    komt|kwam|komen hard|rauw|binnen aan|op|
+    laten liggen
+    het laatste wat
+    erg voor je|u|jullie
+    zit je|u hoog|dwars
+    niet op te wachten
+    raakt|raken ons|me|mij
+    hebt|heb|heeft volkomen|volledig|absoluut|alle|gewoon gelijk|reden
+    weinig op af
+    door het stof
+    maken|maak het|dit graag|weer|met|| goed
+    niet uit te leggen
+    hoor|hoort|hoorde je|u|jij|| te weten|krijgen|kloppen|werken|zijn|gaan
+    snel vergeten
+    geen goed woord
+    dubbelop|rompslomp|gedoe|toestand|chaos|puinhoop|spannend|spannende|verwarrend|onhandig|slordig|onterecht|terecht
+    irritatie|onrust|schok|geschrokken|zorgen|zenuwen|gemis|verlies
+    sta|zit|staat|zitten|staan|zat je|u dan|daar|nu|mooi|mee
+    voor|tot niets|niks
+    niet|nooit gewild|gewenst|verwacht
+    moeten|moet|kunnen|mogen we|wij|ik ons … schamen|beter
+    onze|mijn schuld|vergissing|blunder|nalatigheid
+    daar ging|gingen|zijn|hebben|heb we|wij|ik …  mis|fout|laten|steek
     """
 )
+FACTS = frozenset(
+    """overlijden overleden begrafenis uitvaart crematie nabestaanden nabestaande klacht klachten waterschade brandschade inbraak
+    phishing gehackt gestolen kortsluiting letsel incasso""".split()
+)
+"""To name these is no compassion yet: "u kunt een akte van overlijden uploaden"."""
+FELT = -0.5
+"""A reply that names a feeling as strong as this one has heard it."""
+
+
+NUMERALS = {
+    word: str(at) for at, word in enumerate("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
+}
+NUMERALS |= {
+    "één": "1",
+    "vijftien": "15",
+    "twintig": "20",
+    "dertig": "30",
+    "veertig": "40",
+    "anderhalf": "1.5",
+    "anderhalve": "1.5",
+}
 
 
 def complains(customer: Reading) -> bool:
     """Does this message complain, or show anger, grief or damage?"""
-    if any(token.kind == "emoji" and token.text[0] in ANGRY for token in customer.tokens):
-        return True
-    if _signs(STRONG, customer):
-        return True
-    shouts = any(token.kind == "stop" and token.text.count("!") > 1 for token in customer.tokens)
-    return _signs(WEAK, customer) + shouts > 2
+    return feel(customer).upset
 
 
 def acknowledges(reply: Reading) -> bool:
     """Does this reply name the trouble, the feeling, or our part in it?"""
-    return next(ACKNOWLEDGEMENT.find(reply.stretch), None) is not None
+    if next(ACKNOWLEDGEMENT.find(reply.stretch), None) is not None:
+        return True
+    beginning = reply.sentences[:2][-1].end if reply.sentences else 0
+    return any(
+        sign.start < beginning
+        and sign.score <= FELT
+        and sign.emotion
+        and not sign.asked
+        and reply.text[sign.start : sign.end].lower() not in FACTS
+        for sign in feel(reply).signs
+    )
 
 
-def _signs(phrases: Phrases, customer: Reading) -> int:
-    """How many of these stand in the message, those that are denied ("geen klachten") left out."""
-    before = {token.end: token.lower for token in customer.words}
-    count = 0
-    for match in phrases.find(customer.stretch):
-        previous = before.get(match.start - 1)
-        count += previous not in DENIED
-    return count
+def restates(reply: Reading, customer: Reading) -> bool:
+    """Does the reply begin with what happened, in the customer's own words: two of them, or one and a number?
+
+    "Drie keer overstappen is een hele onderneming voor een jongen van twaalf" has heard the customer.
+    """
+    first = [token for sentence in reply.sentences[:2] for token in sentence.tokens]
+    theirs = topics(customer.tokens)
+    shared = sum(any(related((word,), (other,)) for other in theirs) for word in topics(first))
+    shared += len((_numerals(first) & _numerals(customer.tokens)) - {"1"})
+    return shared > 2 or (shared == 2 and any(_judges(first, at) for at in range(len(first) - 1)))
+
+
+def _judges(tokens: list[Token], at: int) -> bool:
+    """Does a verdict follow here: "een kromme velg, dat …", "vier van de zes: dat …"?"""
+    return tokens[at].text in (",", ":", "–", "—") and tokens[at + 1].lower in ("dat", "zo", "wat", "hoe", "daar")
+
+
+def _numerals(tokens: list[Token]) -> set[str]:
+    words = (NUMERALS.get(token.lower, token.lower) for token in tokens)
+    return {word for word in words if word.isdigit()}

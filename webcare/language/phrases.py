@@ -130,19 +130,29 @@ def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _follow(parts: tuple[Part, ...], run: list[Token], start: int) -> int:
-    """Where the phrase ends that begins at ``start`` (with as many optional words as there are), or -1."""
-    places = {start}
+    """Where the phrase ends that begins at ``start`` (with as many optional words as there are), or -1.
+
+    Bit ``n`` of ``places`` says that the parts so far can reach ``start + n``: a gap is a few shifts, however many
+    places it starts from.
+    """
+    room = min(len(run) - start, MOST_PARTS * GAP)
+    inside = (2 << room) - 1
+    places = 1
     for part in parts:
-        reached: set[int] = set(places) if part.least == 0 else set()
-        front = places
-        for _ in range(part.most):
-            front = {
-                place + 1
-                for place in front
-                if place < len(run) and (part.words is None or run[place].lower in part.words)
-            }
-            reached |= front
-        places = reached
-        if not places:
+        reached = 0 if part.least else places
+        if part.words is None:
+            front = places
+            for _ in range(part.most):
+                front = front << 1 & inside
+                reached |= front
+        else:
+            rest = places & inside >> 1
+            while rest:
+                lowest = rest & -rest
+                if run[start + lowest.bit_length() - 1].lower in part.words:
+                    reached |= lowest << 1
+                rest ^= lowest
+        if not reached:
             return -1
-    return max(places)
+        places = reached
+    return start + places.bit_length() - 1

@@ -80,11 +80,8 @@ class Speller:
         if self._suggester is None:
             self._suggester = Suggester(self._store, self._extra, self._compounds)
         found = self._suggester.suggest(word.lower(), limit)
-        return tuple(dict.fromkeys(self._sound(like(other, word), other) for other in found))
-
-    def _sound(self, written: str, plain: str) -> str:
-        """A suggestion with the writer's capitals and stress marks, or plain when those make it unknown."""
-        return written if all(map(self.known, written.split())) else plain
+        written = dict.fromkeys(like(other, word) for other in found)
+        return tuple(other for other in written if all(map(self.known, other.split())))
 
     def is_name(self, word: str) -> bool:
         """Whether a capitalised word is listed as it stands: a person, a place, a brand, or a word made from one."""
@@ -112,7 +109,8 @@ class Speller:
             low = _lower_first(word)
             if low != word and low.islower() and self._known(low):
                 return True
-            if word.isupper() and (self._known(word.lower()) or self._listed(_title(word)) or is_roman(word)):
+            lower = word.lower()
+            if word.isupper() and ((lower != word and self._known(lower)) or self._listed(_title(word)) or is_roman(word)):
                 return True
         return (
             self._compound(word) is not None

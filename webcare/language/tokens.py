@@ -12,7 +12,7 @@ from webcare.language.abbreviations import SHORTENED
 
 
 class Token(NamedTuple):
-    """A piece of text at ``[start, end)``, code points. ``lower`` is what to compare: lower case, no invisible signs."""
+    """A piece of text at ``[start, end)``, code points. ``lower`` is what to compare: small, no invisible signs."""
 
     kind: str
     text: str
@@ -22,8 +22,9 @@ class Token(NamedTuple):
 
 
 LETTER = r"[^\W\d_]"
-JOINED = "[\u00ad\u200b-\u200d\u2060\u0300-\u036f]"
-WORD = rf"(?:{LETTER}|{JOINED})+(?:[\w\u00ad\u200b-\u200d\u2060\u0300-\u036f]|['’](?={LETTER})|[-‑](?=\w)|/(?={LETTER}{{1,2}}\b))*"
+JOINED = "\u00ad\u200b-\u200d\u2060\u0300-\u036f"
+INNER = rf"[^\W_]|[{JOINED}]|_+(?=[^\W_])|['’](?={LETTER})|[-‑](?=\w)|/(?={LETTER}{{1,2}}\b)"
+WORD = rf"(?:{LETTER}|[{JOINED}])+(?:{INNER})*"
 TOP_LEVEL = "nl|com|be|org|net|eu|info|shop|online|app|io|me|de|uk|frl|amsterdam|gov|edu|example|ly|gl|co|to|tv"
 TOKEN = re.compile(
     rf"""
@@ -34,7 +35,8 @@ TOKEN = re.compile(
     | (?P<link>(?:https?://|www\.)[^\s<>"“”]{{1,2000}}|(?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{TOP_LEVEL})(?![\w-]|\.\w)(?:/[^\s<>"“”]{{0,2000}})?)
     | (?P<mention>(?<!\w)@\w{{1,50}})
     | (?P<tag>(?<!\w)\#[^\W\d_]\w{{0,100}})
-    | (?P<abbreviation>(?<!\w)(?:{LETTER}\.){{2,}}{LETTER}?(?:\.|(?=\s|$))|(?<!\w)(?:{LETTER}\.){{1,3}}{LETTER}{{2,4}}\.(?=\s))
+    | (?P<abbreviation>(?<!\w)(?:{LETTER}\.){{2,}}{LETTER}?(?:\.|(?=\s|$))
+        |(?<!\w)(?:{LETTER}\.){{1,3}}{LETTER}{{2,4}}\.(?=\s))
     | (?P<smiley>(?<!\w)[:;=8][-o']?[()DPp|/3*](?!\w)|<3)
     | (?P<number>[€$£]?\d+(?:[.,:/-]\d+)*(?:%|,-)?(?:-{LETTER}[\w-]*|{LETTER}{{1,3}}(?![\w'’]))?)
     | (?P<word>['’‘](?=[smtnkr]\b)\w+(?:-\w+)?|{WORD})

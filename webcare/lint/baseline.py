@@ -25,7 +25,9 @@ class Baseline(msgspec.Struct, frozen=True, kw_only=True):
 def fingerprint(finding: Finding) -> str:
     """Rule, path and words: moving a line keeps it, changing the words does not. No text can be read back from it."""
     words = finding.excerpt.text[finding.excerpt.start : finding.excerpt.end] if finding.excerpt else ""
-    return hashlib.sha256(f"{finding.rule}\0{finding.path}\0{words}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{finding.rule}\0{finding.path}\0{words}".encode("utf-8", "surrogateescape")).hexdigest()[
+        :32
+    ]
 
 
 def write_baseline(path: str, checked: Iterable[Checked]) -> int:

@@ -64,10 +64,9 @@ def _unseen(reply: Reply) -> Iterator[Finding]:
     own = reply.reading.own
     for found in islice(UNSEEN.finditer(own, reply.reading.start), limits.PROBLEMS):
         code = f"U+{ord(found.group()[0]):04X}"
-        message = Text(
-            f"hier staat een onzichtbaar stuurteken ({code})", f"there is an invisible control character here ({code})"
-        )
-        yield reply.source.finding("gegevens/stuurteken", Severity.WARNING, message, *found.span(), suggestions=("",))
+        message = Text(f"een onzichtbaar stuurteken ({code})", f"an invisible control character ({code})")
+        hint = Text("haal het weg", "take it out")
+        yield reply.source.finding("gegevens/stuurteken", Severity.WARNING, message, *found.span(), hint=hint)
 
 
 def _exempted(rules: list[Rule], path: str, workspace: Workspace) -> list[Rule]:

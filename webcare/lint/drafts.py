@@ -1,6 +1,7 @@
 """Which drafts to read, and what is known about each."""
 
 import os
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -16,6 +17,8 @@ from webcare.store.workspace import Workspace
 
 ENDINGS = (".md", ".txt")
 STDIN = "<stdin>"
+NEVER_CLOSED = re.compile(r"\ufeff?(---)[ \t]*(?:\r\n?|\n)[a-z-]{2,20}:[ \t\r\n]")
+"""How a draft begins whose front matter was meant but has no end; then all of it is read as the reply."""
 
 
 class Given(NamedTuple):
@@ -54,6 +57,10 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
     """
     node, body, findings = read_front(source)
     head = DraftHead()
+    if node is None and not findings and (opened := NEVER_CLOSED.match(source.text)):
+        message = Text("deze kenmerken sluiten nergens met '---'", "these keys are never closed with '---'")
+        hint = Text("zet '---' op een eigen regel eronder", "put '---' on a line of its own below them")
+        findings.append(source.finding("gegevens/open-kenmerken", Severity.ERROR, message, *opened.span(1), hint=hint))
     if node is not None:
         from webcare.store.build import WRONG, Builder
 

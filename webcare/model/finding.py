@@ -143,4 +143,5 @@ class Source:
         after = self.starts[line] if line < len(self.starts) else len(self.text)
         begin, after = max(begin, start - EXCERPT_WIDTH // 2), min(after, start + EXCERPT_WIDTH // 2)
         text = self.masked[begin:after].rstrip("\r\n")
-        return Excerpt(text, start - begin, max(start - begin, min(end - begin, len(text))))
+        first = min(start - begin, len(text))
+        return Excerpt(text, first, max(first, min(end - begin, len(text))))

@@ -13,6 +13,9 @@ APPLY: dict[str, Callable[[str], str]] = {
     "upper": str.upper,
 }
 MOST_NESTED = 8
+MOST_PIECES = 20_000
+MOST_TEXT = 1_000_000
+"""Fragments that include fragments multiply; past these bounds the rest is left out."""
 Fragment = tuple[str, tuple[Part, ...]]
 
 
@@ -61,33 +64,41 @@ def fill(
     fragments: Mapping[str, Fragment],
 ) -> Filled:
     """The answer with its values. An unknown value is empty; a fragment that includes itself is left out."""
-    return Filled(list(_pieces(text, parts, values, facts, fragments, ())))
+    return Filled(list(_Filling(values, facts, fragments).pieces(text, parts, ())))
 
 
-def _pieces(
-    text: str,
-    parts: tuple[Part, ...],
-    values: Mapping[str, str],
-    facts: Mapping[str, str],
-    fragments: Mapping[str, Fragment],
-    within: tuple[str, ...],
-) -> Iterator[Piece]:
-    for part in parts:
-        if isinstance(part, Literal):
-            yield Piece(text[part.start : part.end], part.start, part.end, True)
-        elif isinstance(part, Value):
-            yield Piece(_value(part, values, facts), part.start, part.end, False)
-        elif isinstance(part, Choice):
-            filled = bool(_value(part.condition, values, facts)) != part.negated
-            yield from _pieces(text, part.then if filled else part.otherwise, values, facts, fragments, within)
-        elif part.name in fragments and part.name not in within and len(within) < MOST_NESTED:
-            inner_text, inner = fragments[part.name]
-            pieces = _pieces(inner_text, inner, values, facts, fragments, (*within, part.name))
-            yield Piece("".join(piece.text for piece in pieces).strip(), part.start, part.end, False)
+class _Filling:
+    """What an answer is filled in with, and how much of it there may still be."""
 
+    def __init__(self, values: Mapping[str, str], facts: Mapping[str, str], fragments: Mapping[str, Fragment]) -> None:
+        self.values, self.facts, self.fragments = values, facts, fragments
+        self.pieces_left, self.text_left = MOST_PIECES, MOST_TEXT
 
-def _value(part: Value, values: Mapping[str, str], facts: Mapping[str, str]) -> str:
-    value = (facts if part.fact else values).get(part.name, "")
-    for name in part.filters:
-        value = APPLY[name](value)
-    return value
+    def pieces(self, text: str, parts: tuple[Part, ...], within: tuple[str, ...]) -> Iterator[Piece]:
+        """The pieces of some parts of a text; ``within`` are the fragments that it stands in."""
+        for part in parts:
+            self.pieces_left -= 1
+            if self.pieces_left < 0 or self.text_left < 0:
+                return
+            if isinstance(part, Choice):
+                filled = bool(self.value(part.condition)) != part.negated
+                yield from self.pieces(text, part.then if filled else part.otherwise, within)
+            elif isinstance(part, Literal):
+                yield Piece(self.spent(text[part.start : part.end]), part.start, part.end, True)
+            elif isinstance(part, Value):
+                yield Piece(self.spent(self.value(part)), part.start, part.end, False)
+            elif part.name in self.fragments and part.name not in within and len(within) < MOST_NESTED:
+                inner = "".join(piece.text for piece in self.pieces(*self.fragments[part.name], (*within, part.name)))
+                yield Piece(self.spent(inner.strip()), part.start, part.end, False)
+
+    def spent(self, text: str) -> str:
+        """``text``, counted."""
+        self.text_left -= len(text)
+        return text
+
+    def value(self, part: Value) -> str:
+        """The value of a placeholder; an unknown one is empty."""
+        value = (self.facts if part.fact else self.values).get(part.name, "")
+        for name in part.filters:
+            value = APPLY[name](value)
+        return value

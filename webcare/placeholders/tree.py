@@ -11,6 +11,9 @@ from webcare.model.text import Text
 FILTERS = ("capitalize", "lower", "title", "trim", "upper")
 PIECE = re.compile(r"\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|\{#.{0,2000}?#\}|\{\{|\{%|\{#", re.DOTALL)
 DEPTH = 8
+MOST_FINDINGS = 200
+"""Findings reported for one text; a text with more is no answer."""
+NOT = re.compile(r"not\s+(?=\S)")
 RULE = "antwoord/invulveld"
 PARSER = Environment(autoescape=False)  # noqa: S701  only .parse is used: nothing is rendered by Jinja2, so nothing to escape
 
@@ -55,7 +58,8 @@ Part = Literal | Value | Choice | Include
 
 
 class _Open(NamedTuple):
-    condition: Value
+    condition: Value | None
+    """None: it was refused, so both branches stay."""
     negated: bool
     then: list[Part]
     otherwise: list[Part]
@@ -74,7 +78,8 @@ def read_placeholders(source: Source, start: int, end: int) -> tuple[tuple[Part,
     stack: list[_Open] = []
 
     def wrong(left: int, right: int, nl: str, en: str) -> None:
-        findings.append(source.finding(RULE, Severity.ERROR, Text(nl, en), left, right))
+        if len(findings) < MOST_FINDINGS:
+            findings.append(source.finding(RULE, Severity.ERROR, Text(nl, en), left, right))
 
     at = start
     for piece in PIECE.finditer(source.text, start, end):
@@ -85,7 +90,8 @@ def read_placeholders(source: Source, start: int, end: int) -> tuple[tuple[Part,
         if text.startswith("{#") and text.endswith("#}"):
             continue
         if len(text) == 2:
-            wrong(left, right, f"'{text}' wordt niet gesloten op deze regel", f"'{text}' is not closed on this line")
+            where = Text("", "") if text == "{#" else Text(" op deze regel", " on this line")
+            wrong(left, right, f"'{text}' wordt niet gesloten{where.nl}", f"'{text}' is not closed{where.en}")
             continue
         try:
             if text.startswith("{{"):
@@ -102,7 +108,7 @@ def read_placeholders(source: Source, start: int, end: int) -> tuple[tuple[Part,
             opened.start, opened.start + 2, "deze {% if %} heeft geen {% endif %}", "this {% if %} has no {% endif %}"
         )
         _target(stack, root).extend((*opened.then, *opened.otherwise))
-    return tuple(root), findings
+    return tuple(root), sorted(findings, key=lambda finding: finding.start)
 
 
 def _target(stack: list[_Open], root: list[Part]) -> list[Part]:
@@ -115,23 +121,27 @@ def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part])
     name = words[0] if words else ""
     rest = words[1] if len(words) > 1 else ""
     if name == "if" and rest:
-        if len(stack) >= DEPTH:
+        stack.append(_Open(None, False, [], [], left, False))
+        if len(stack) > DEPTH:
             raise _Wrong(f"meer dan {DEPTH} keer {{% if %}} in elkaar", f"more than {DEPTH} nested {{% if %}}")
-        negated = rest.startswith("not ")
-        condition = _value("{{ " + rest.removeprefix("not ") + " }}", left, right)
-        stack.append(_Open(condition, negated, [], [], left, False))
+        negated = NOT.match(rest)
+        condition = _value("{{ " + rest[negated.end() if negated else 0 :] + " }}", left, right)
+        stack[-1] = stack[-1]._replace(condition=condition, negated=negated is not None)
     elif name == "else" and not rest and stack and not stack[-1].in_else:
         stack[-1] = stack[-1]._replace(in_else=True)
     elif name == "endif" and not rest and stack:
         opened = stack.pop()
-        choice = Choice(
-            opened.condition, opened.negated, tuple(opened.then), tuple(opened.otherwise), opened.start, right
-        )
-        _target(stack, root).append(choice)
+        if opened.condition is None:
+            _target(stack, root).extend((*opened.then, *opened.otherwise))
+        else:
+            then, otherwise = tuple(opened.then), tuple(opened.otherwise)
+            choice = Choice(opened.condition, opened.negated, then, otherwise, opened.start, right)
+            _target(stack, root).append(choice)
     elif name == "include":
         parsed = _parse(text)
         node = parsed[0] if len(parsed) == 1 else None
-        if not isinstance(node, nodes.Include) or not isinstance(node.template, nodes.Const):
+        plain = isinstance(node, nodes.Include) and node.with_context and not node.ignore_missing
+        if not isinstance(node, nodes.Include) or not plain or not isinstance(node.template, nodes.Const):
             raise _Wrong(
                 'zo gebruik je een fragment: {% include "naam" %}', 'a fragment goes like {% include "name" %}'
             )
@@ -144,6 +154,8 @@ def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part])
 
 
 def _value(text: str, left: int, right: int) -> Value:
+    if text[2] in "+-" or text[-3] in "+-":
+        raise _Wrong("'{{-' en '-}}' kunnen hier niet", "'{{-' and '-}}' are not possible here")
     parsed = _parse(text)
     output = parsed[0] if len(parsed) == 1 else None
     node: nodes.Node | None = output.nodes[0] if isinstance(output, nodes.Output) and len(output.nodes) == 1 else None

@@ -7,14 +7,16 @@ from typing import NamedTuple
 from webcare.language.foreign import is_dutch
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
+from webcare.privacy import mask
 from webcare.rules.registry import FAMILIES, load_rules
 from webcare.rules.reply import Reply
 from webcare.rules.rule import LETTERS, Rule
 
-SUPPRESSION = re.compile(r"\s*webcare:\s*(?:negeer|ignore)\s+([\w/-]{1,80})\s*(?:[—–:-]\s*(.{1,500}?))?\s*", re.DOTALL)
+SUPPRESSION = re.compile(r"\s*webcare:\s*(?:negeer|ignore)\b(.*)", re.DOTALL | re.IGNORECASE)
 IGNORE_ENTRY = re.compile(r"\s*([\w/-]{1,80}?)\s*(?:(?:\s[—–-]|:|—|–)\s*(.{1,500}))?\s*", re.DOTALL)
 DUTCH_ONLY = frozenset(("taal", "begrijpelijk"))
 """Families that have nothing to say about a reply in English or German."""
+WHOLE = frozenset(("kort/aanloopzin", "empathisch/holle-frase", "zakelijk/verwijt"))
 LONGEST_COMMENT = 1000
 UNUSED = "webcare/ongebruikte-uitzondering"
 
@@ -61,6 +63,7 @@ def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
                 )
                 for hit in rule.check(reply)
             )
+    findings = _without_echoes(findings)
     findings = _suppress(reply, findings, {rule.name for rule in judged})
     return Judgement(sorted(findings, key=lambda item: (item.start, -item.severity, item.rule)), judged)
 
@@ -77,6 +80,20 @@ def zekep(findings: Iterable[Finding], judged: Iterable[Rule], reply: Reply) -> 
     if reply.customer is None:
         seen -= {"empathisch", "efficient"}
     return {letter: "fault" if letter in faults else "good" if letter in seen else "unknown" for letter in LETTERS}
+
+
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
+    """A phrase that should go as a whole needs no advice on the words inside it."""
+    whole = [(finding.start, finding.end) for finding in findings if finding.rule in WHOLE]
+    if not whole:
+        return findings
+    return [
+        finding
+        for finding in findings
+        if finding.rule in WHOLE
+        or finding.severity is not Severity.ADVICE
+        or not any(start <= finding.start and finding.end <= end for start, end in whole)
+    ]
 
 
 def _severity(reply: Reply, rule: Rule) -> Severity:
@@ -117,13 +134,19 @@ def _problem(item: _Suppression, active: set[str]) -> Text | None:
 
 def _suppressions(reply: Reply) -> Iterator[_Suppression]:
     for entry in reply.draft.ignore:
-        if found := IGNORE_ENTRY.fullmatch(entry):
-            start = max(0, reply.text.find(entry, 0, reply.draft.body_start))
-            end = start + len(entry) if reply.text.startswith(entry, start) else start
-            yield _Suppression(found[1], (found[2] or "").strip(), start, end, None)
+        start = max(0, reply.text.find(entry, 0, reply.draft.body_start))
+        end = start + len(entry) if reply.text.startswith(entry, start) else start
+        yield _suppression(entry, start, end, None)
     for span in reply.reading.foreign:
         comment = reply.text[span.start : span.end]
         inner = comment.removeprefix("<!--").removesuffix("-->") if len(comment) < LONGEST_COMMENT else ""
         if inner != comment and (found := SUPPRESSION.fullmatch(inner)):
             line = reply.source.position(span.end)[0] + 1
-            yield _Suppression(found[1], (found[2] or "").strip(), span.start, span.end, line)
+            yield _suppression(found[1], span.start, span.end, line)
+
+
+def _suppression(entry: str, start: int, end: int, line: int | None) -> _Suppression:
+    """What is written like nothing known is kept as the name of a rule, so that it is reported and not passed over."""
+    found = IGNORE_ENTRY.fullmatch(entry)
+    rule, reason = (found[1], found[2] or "") if found else (mask(" ".join(entry.split()))[:80], "")
+    return _Suppression(rule, reason.strip(), start, end, line)

@@ -67,15 +67,17 @@ def _examples(block: str) -> list[Example]:
             context[kind] = rest.replace("⏎", "\n")
             continue
         body, _, fixes = rest.partition(" → ") if kind == "fout" else (rest, "", "")
-        text, spans = _marked(body.replace("⏎", "\n"))
+        text, spans = _marked(body.replace("⏎", "\n"), line)
         if bool(spans) != (kind == "fout"):
             raise ValueError(f"fout: marks its words in [brackets], goed: marks none: {line!r}")
         replacements = tuple(fix.replace("⏎", "\n").replace("⎵", " ") for fix in fixes.split(" | ")) if fixes else ()
+        if replacements and len(replacements) != len(spans):
+            raise ValueError(f"{len(replacements)} replacements for {len(spans)} words: {line!r}")
         examples.append(Example(text, spans, replacements, dict(context)))
     return examples
 
 
-def _marked(body: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _marked(body: str, line: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The text without its marks, and the spans that they marked."""
     text, spans, opened, at = "", [], -1, 0
     for mark in BRACKET.finditer(body):
@@ -83,8 +85,13 @@ def _marked(body: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         at = mark.end()
         if mark[1]:
             text += mark[1]
+        elif bool(mark[2]) == (opened >= 0):
+            raise ValueError(f"a bracket without its partner: {line!r}")
         elif mark[2]:
             opened = len(text)
         else:
             spans.append((opened, len(text)))
+            opened = -1
+    if opened >= 0:
+        raise ValueError(f"a bracket without its partner: {line!r}")
     return text + body[at:], tuple(spans)

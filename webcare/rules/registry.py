@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib import import_module
 
 from webcare.model.errors import CannotRun
@@ -25,16 +26,16 @@ FAMILIES: dict[str, Text] = {
 """The families in reading order, and what each is about."""
 
 
+@cache
 def load_rules() -> dict[str, Rule]:
     """All rules by name, family by family."""
-    if not REGISTERED:
-        here = os.path.dirname(__file__)
-        for family in FAMILIES:
-            folder = os.path.join(here, family)
-            if os.path.isdir(folder):
-                for name in sorted(os.listdir(folder)):
-                    if name.endswith(".py") and not name.startswith("_"):
-                        import_module(f"{__package__}.{family}.{name[:-3]}")
+    here = os.path.dirname(__file__)
+    for family in FAMILIES:
+        folder = os.path.join(here, family)
+        if os.path.isdir(folder):
+            for name in sorted(os.listdir(folder)):
+                if name.endswith(".py") and not name.startswith("_"):
+                    import_module(f"{__package__}.{family}.{name[:-3]}")
     return REGISTERED
 
 

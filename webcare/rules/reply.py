@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Literal
 
+from webcare.language.customer import CustomerMessage, read_customer
 from webcare.language.reading import Reading
 from webcare.model.draft import Draft
 from webcare.model.finding import Source
@@ -58,6 +59,21 @@ class Reply:
         if message is None:
             message = next((item.body for item in reversed(self.draft.thread) if item.direction == "in"), None)
         return Reading(message) if message and message.strip() else None
+
+    @cached_property
+    def message(self) -> CustomerMessage | None:
+        """What the customer asked, gave and felt."""
+        return read_customer(self.customer, self.draft.customer_name) if self.customer is not None else None
+
+    @cached_property
+    def earlier(self) -> list[Reading]:
+        """Our earlier replies in the conversation, in order."""
+        return [Reading(item.body) for item in self.draft.thread if item.direction == "out" and item.body.strip()]
+
+    @property
+    def adds(self) -> bool:
+        """Does this follow a reply of ours, without a word of the customer between them?"""
+        return bool(self.draft.thread) and self.draft.thread[-1].direction == "out"
 
     @property
     def first_in_thread(self) -> bool:

@@ -115,7 +115,7 @@ def as_diff(outcome: Outcome) -> Iterator[str]:
     for line in difflib.unified_diff(
         mask(outcome.before).splitlines(), mask(after).splitlines(), name, name, lineterm=""
     ):
-        yield line[0] + safe.line(line[1:])
+        yield line[0] + safe.inner(line[1:])
 
 
 def _judgement(checked: Checked, language: Language) -> dict[str, Any]:

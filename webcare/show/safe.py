@@ -20,6 +20,12 @@ def path(text: str) -> str:
     return f"./{safe}" if safe.lstrip().startswith("::") else safe
 
 
+def inner(text: str) -> str:
+    """A line of somebody's text behind a sign of ours: it can be no CI command even if the sign is white space."""
+    safe = line(text)
+    return f"\\{safe}" if safe.lstrip().startswith("::") else safe
+
+
 def json_text(encoded: str) -> str:
     """JSON with the unsafe characters of its strings as escapes, which mean the same to every reader."""
     harmless = re.sub("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]", _escape, encoded)

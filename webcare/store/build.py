@@ -168,7 +168,9 @@ class Builder:
                 return self.wrong(node, Text("een tekst die niet leeg is", "a text that is not empty"))
             if meta.max_length and size > meta.max_length:
                 most = meta.max_length
-                return self.wrong(node, Text(f"een tekst van hoogstens {most} tekens", f"a text of at most {most} characters"))
+                return self.wrong(
+                    node, Text(f"een tekst van hoogstens {most} tekens", f"a text of at most {most} characters")
+                )
             if meta.pattern and not re.fullmatch(meta.pattern, value):
                 what = (meta.description or "").lower()
                 return self.wrong(node, Text(what, f"text of the form {meta.pattern}"))

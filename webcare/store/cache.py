@@ -5,6 +5,7 @@ version, so an entry is never stale; whatever cannot be read or written is simpl
 """
 
 import os
+from _thread import get_ident  # threading itself takes milliseconds to load
 from typing import TypeVar
 
 import msgspec
@@ -52,10 +53,10 @@ def load(key: str, kind: type[T]) -> T | None:
 
 
 def save(key: str, value: object) -> None:
-    """Keep a value; two processes may do so at once. A full or read-only disk is no problem of the user's."""
+    """Keep a value; two processes or threads may do so at once. A full or read-only disk is nobody's problem."""
     if (where := folder()) is None:
         return
-    temporary = os.path.join(where, f".{key}.{os.getpid()}")
+    temporary = os.path.join(where, f".{key}.{os.getpid()}-{get_ident()}")
     try:
         os.makedirs(where, mode=0o700, exist_ok=True)
         with open(temporary, "wb") as file:

@@ -1,6 +1,7 @@
 """The handbook of a client, read kind by kind when somebody asks for it."""
 
 import os
+from collections.abc import Iterator
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -154,6 +155,7 @@ class Handbook:
 
     def _load(self, kind: str) -> Any:
         files: list[tuple[str, bytes]] = []
+        self.findings.extend(self._links_out(kind))
         for path, shown in self.files(kind):
             try:
                 files.append((shown, read_bytes(path, limits.HANDBOOK_FILE, shown)))
@@ -176,16 +178,19 @@ class Handbook:
     def _paths(self, kind: str) -> list[str]:
         """``<kind>.yaml`` and the files of the folder ``<kind>/``; a link out of the handbook is not followed."""
         single, parts = os.path.join(self.folder, f"{kind}.yaml"), os.path.join(self.folder, kind)
-        paths = [single] if os.path.lexists(single) else []
-        if os.path.isdir(parts):
-            paths.extend(walk(parts, (".yaml",), self.folder))
-        for path in (single, parts):
-            if not os.path.realpath(path).startswith(os.path.realpath(self.folder) + os.sep):
-                place = Source(os.path.join(self.shown, os.path.basename(path)), "")
+        paths = [single] if os.path.lexists(single) and not self._leads_out(single) else []
+        return [*paths, *walk(parts, (".yaml",), self.folder)] if os.path.isdir(parts) else paths
+
+    def _leads_out(self, path: str) -> bool:
+        return not os.path.realpath(path).startswith(os.path.realpath(self.folder) + os.sep)
+
+    def _links_out(self, kind: str) -> Iterator[Finding]:
+        """The file and the folder of a kind, where they are links out of the handbook."""
+        for name in (f"{kind}.yaml", kind):
+            if self._leads_out(os.path.join(self.folder, name)):
                 message = Text("deze link wijst buiten het handboek", "this link points out of the handbook")
-                self.findings.append(place.finding("gegevens/onleesbaar", Severity.ERROR, message, 0, 0))
-                paths = [other for other in paths if other != path]
-        return paths
+                place = Source(os.path.join(self.shown, name), "")
+                yield place.finding("gegevens/onleesbaar", Severity.ERROR, message, 0, 0)
 
     def _strangers(self) -> list[Finding]:
         """Files in the handbook that nobody reads."""

@@ -13,7 +13,7 @@ from webcare.store import limits
 from webcare.store.files import open_regular
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-LONG_VALUE = re.compile(r"'(?![\w-]{1,24}').*'", re.DOTALL)
+LONG_VALUE = re.compile(r"(?<=value )'(?![\w-]{1,24}'(?: - at|$)).*'", re.DOTALL)
 """What msgspec repeats of a value that is no word: it may be a customer's."""
 
 
@@ -57,4 +57,5 @@ def why_no_record(problem: Exception) -> tuple[Text, int]:
     if isinstance(problem, msgspec.ValidationError):
         shown = mask(words)[:160]
         return Text(f"dit record klopt niet: {shown}", f"this record is not right: {shown}"), 1
-    return Text("dit is geen geldige JSON", "this is not valid JSON"), int(last) + 1 if last.isdigit() else 1
+    byte = int(last) + ("trailing" not in words) if last.isdigit() else 1  # msgspec counts those from 1
+    return Text("dit is geen geldige JSON", "this is not valid JSON"), byte

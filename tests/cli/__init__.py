@@ -1,0 +1,1 @@
+"""Tests of the command line, by its output and its exit code."""

@@ -1,0 +1,126 @@
+"""What each open text is, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from webcare.editor import Desk, fixes, hover
+
+WRONG = "Hoi 😀 Sanne, je pakket is is onderweg. ^SV\n"
+
+
+def rules(desk: Desk, text: str, path: Path | str) -> list[str]:
+    return [finding.rule for finding in desk.findings(text, str(path))]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("drafts/a.md", "draft"),
+        ("drafts/sub/a.txt", "draft"),
+        ("drafts/README.md", "other"),
+        ("drafts/a.py", "other"),
+        ("answers/a.md", "answer"),
+        ("answers/fragments/a.md", "fragment"),
+        ("handbook/tone.yaml", "handbook"),
+        ("handbook/topics/a.yaml", "handbook"),
+        ("handbook/toon.yaml", "other"),
+        ("other.yaml", "other"),
+        ("CHANGELOG.md", "other"),
+        ("webcare.toml", "settings"),
+    ],
+)
+def test_what_a_file_is(desk: Desk, client: Path, path: str, kind: str) -> None:
+    assert desk.kind(str(client / path)) == kind
+
+
+def test_without_a_client_every_text_is_a_draft(desk: Desk, tmp_path: Path) -> None:
+    assert desk.kind(str(tmp_path / "a.md")) == desk.kind("") == "draft"
+    assert desk.kind(str(tmp_path / "a.py")) == "other"
+    assert "taal/dubbel-woord" in rules(desk, WRONG, tmp_path / "a.md")
+    assert "taal/dubbel-woord" in rules(desk, WRONG, "")
+
+
+def test_each_kind_is_judged(desk: Desk, client: Path) -> None:
+    assert "taal/dubbel-woord" in rules(desk, WRONG, client / "drafts" / "a.md")
+    assert "taal/dubbel-woord" in rules(
+        desk, "---\nid: a\ntitle: A\n---\n" + WRONG.replace("Sanne", "{{ x }}"), client / "answers" / "a.md"
+    )
+    assert rules(desk, "adres: je\n", client / "handbook" / "tone.yaml") == ["gegevens/onbekende-sleutel"]
+    assert rules(desk, "clint = 'a'\n", client / "webcare.toml") == [
+        "gegevens/onbekende-sleutel",
+        "gegevens/ontbrekende-sleutel",
+    ]
+    assert rules(desk, "a: [", client / "handbook" / "tone.yaml") == ["gegevens/yaml"]
+    assert rules(desk, WRONG, client / "CHANGELOG.md") == []
+
+
+def test_a_saved_handbook_is_read_anew(desk: Desk, client: Path) -> None:
+    path = client / "drafts" / "a.md"
+    text = "Hoi Sanne, je zending komt. ^SV\n"
+    assert "zakelijk/verboden-woord" not in rules(desk, text, path)
+    (client / "handbook" / "tone.yaml").write_text("forbidden: [{word: zending}]\n", encoding="utf-8")
+    desk.forget()
+    assert "zakelijk/verboden-woord" in rules(desk, text, path)
+
+
+def test_what_cannot_be_read_is_a_finding(desk: Desk, client: Path) -> None:
+    assert rules(desk, "a" * 1_000_001, client / "drafts" / "a.md") == ["gegevens/onleesbaar"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(st.text(st.characters() | st.sampled_from("\ud800\udfff\0\r\n-:{}#"), max_size=80))
+def test_no_text_is_too_strange(desk: Desk, client: Path, text: str) -> None:
+    for path in ("drafts/a.md", "answers/a.md", "handbook/tone.yaml", "handbook/channels.yaml", "webcare.toml"):
+        for finding in desk.findings(text, str(client / path)):
+            assert 0 <= finding.start <= finding.end <= len(text)
+
+
+def test_a_broken_client_is_a_finding(desk: Desk, client: Path) -> None:
+    (client / "webcare.toml").write_bytes(b"\xff")
+    assert rules(desk, WRONG, client / "drafts" / "a.md") == ["gegevens/onleesbaar"]
+    assert desk.language(str(client / "drafts" / "a.md"), "en") == "en"
+    assert Desk("weg").findings(WRONG, "") != []
+
+
+def test_the_language(client: Path, tmp_path: Path) -> None:
+    path = str(client / "drafts" / "a.md")
+    assert Desk().language(path, "en") == "nl"
+    assert Desk(language="en").language(path, "nl") == "en"
+    assert Desk().language(str(tmp_path / "a.md"), "en") == "en"
+
+
+def test_fixes(desk: Desk, client: Path) -> None:
+    findings = desk.findings(WRONG, str(client / "drafts" / "a.md"))
+    at = WRONG.index("is is")
+    (fix,) = fixes(findings, at + 1, at + 1, "nl")
+    assert (fix.title, fix.start, fix.end, fix.text, fix.preferred) == ("Maak er ‘is’ van", at, at + 5, "is", True)
+    assert [fix.title for fix in fixes(findings, at, at, "en")] == ["Change to ‘is’"]
+    assert list(fixes(findings, 0, 0, "nl")) == []
+
+
+def test_hover_shows_the_rules_page(desk: Desk, client: Path) -> None:
+    findings = desk.findings(WRONG, str(client / "drafts" / "a.md"))
+    at = WRONG.index("is is")
+    shown = hover(findings, at, "nl")
+    assert shown is not None
+    assert (shown.start, shown.end) == (at, at + 5)
+    assert shown.markdown.startswith("**'is' staat er twee keer** — fout `taal/dubbel-woord`\n\n### ")
+    assert "*fout:*" in shown.markdown
+    english = hover(findings, at, "en")
+    assert english is not None
+    assert "*wrong:*" in english.markdown
+    assert hover(findings, 0, "nl") is None
+
+
+def test_a_clients_words_are_no_markdown(desk: Desk, client: Path) -> None:
+    rule = "x:\n  kind: words\n  message: '<img src=x> [klik](http://kwaad.example)'\n  words: [lamp]\n"
+    (client / "handbook" / "rules.yaml").write_text(rule + "  wrong: [Een lamp]\n  right: [Licht]\n", encoding="utf-8")
+    findings = desk.findings("Hoi Sanne, een lamp. ^SV", str(client / "drafts" / "a.md"))
+    shown = hover(findings, 16, "nl")
+    assert shown is not None
+    assert r"\<img src=x\> \[klik\]\(http://kwaad.example\)" in shown.markdown

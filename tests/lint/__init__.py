@@ -1,0 +1,1 @@
+"""Tests of lint: drafts and answers in, judgements out."""

@@ -1,0 +1,162 @@
+"""Personal data as customers write it: each is found with its kind and exactly its place. All of it is made up."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from webcare.privacy import Personal, find
+from webcare.privacy.detect import IBAN_LENGTHS, Kind
+
+EMAIL = """
+Mail me op «sanne.devries@mail.example».
+Mijn adres is «S.de.Vries+web@MAIL.example», graag antwoord
+Stuur maar naar <«sanne_12@bedrijf.co.uk»>
+mailto:«o'brien@sub-domein.mail.example»!
+e-mail=«1234@student.example»;
+«j@x.nl» of «info@de-winkel.example»?
+Het «sanne@mail.example»-adres werkt niet meer
+Ik gebruik «sanne@münchen.example» al jaren
+[«sanne@mail.example»](mailto:«sanne@mail.example»)
+https://lichthuis.example/bedankt?mail=«sanne@mail.example»
+Mail «sanne (at) mail.example» even
+Bereikbaar via «sanne[at]mail[dot]example»
+«sanne apenstaartje gmail punt com», want hier leest iedereen mee
+Mijn mail: «sanne @ gmail.com»
+Ik zit op «sanne@hotmail»
+Van «jan @ gmail.com» naar «sanne@mail.example»
+"""
+PHONE = """
+Bel me op «0612345678».
+Mijn nummer is «06-12345678», na 17:00
+Tel. «06 12 34 56 78»
+tel:«+31612345678»
+Je kunt «+31 6 12345678» bellen
+Mobiel: «+31 (0)6 12 34 56 78»
+(«0031 6 1234 5678»)
+bel «(06) 12345678» aub
+Ik ben te bereiken op «06 - 12 34 56 78»
+«06.12.34.56.78»
+«06‑1234 5678»
+«06–12345678»
+«06\u00a012345678»
+«06/12345678», vraag naar Jan
+«06_12345678»
+bel «o6-12345678» dan
+«0 6 1 2 3 4 5 6 7 8»
+«020-1234567» of «(0181) 12 34 56»
+Vaste lijn: «0344 - 61 23 45»
+«+31 20 123 45 67»
+«010/1234567»
+https://wa.me/«31612345678»
+app naar «31612345678»
+Bel «06-12345678»/«06-87654321»
+«0612345678»,«0687654321»
+«06 12345678» «06 87654321»
+Bestelling 2026 «0612345678»
+Order 2026-1234, mijn nummer: «0612345678»
+Op 01-02-2026 belde ik met «0612345678»
+Jean heeft «0612345678», van ons: «085-1234567»
+Tel«0612345678»
+«+32 470 12 34 56»
+bel «0470 12 34 56», dat is in België
+«0032 470/12.34.56»
+«+49 (0)151 23456789»
+«+44 7700 900123»
+«+1 (202) 555-0123»
+«+33 6 39 98 12 34»
+«0033 6 39 98 12 34»
+«+48 512 345 678»
+"""
+IBAN = """
+Mijn rekening is «NL91ABNA0417164300».
+IBAN: «NL91 ABNA 0417 1643 00» t.n.v. S. de Vries
+«nl91abna0417164300» graag
+«NL91-ABNA-0417-1643-00»
+«NL91.ABNA.0417.1643.00»
+«NL 91 ABNA 0417 1643 00»
+«NL91\u00a0ABNA\u00a00417\u00a01643\u00a000»
+«NL91  ABNA  0417  1643  00»
+«NL91 ABNA 0417 1643 00» op 3 mei
+«NL91ABNA0417164300»tnv Sanne
+Met een typefout: «NL00 ABNA 0417 1643 00»
+«NL91ABNA0417164300» en «NL20 INGB 0001 2345 67»
+«NL91 ABNA 0417 1643 00» «NL20 INGB 0001 2345 67»
+«BE68 5390 0754 7034»
+«DE89370400440532013000»
+«FR14 2004 1010 0505 0001 3M02 606», in Frankrijk
+«GB29 NWBK 6016 1331 9268 19»
+«NO93 8601 1117 947»
+«MT84 MALT 0110 0001 2345 MTLC AST0 01S»
+"""
+BSN = """
+Mijn BSN is «123456782».
+bsn: «12345678»
+«123 456 782»
+«1112.22.333»
+BSN-nummer «123.456.782»
+Met een typefout, bsn «123456789»
+Mijn burgerservicenummer staat op de brief: «123 45 67 82»
+«123456782» is mijn bsn
+bsn«123456782»
+sofinummer «111222333»
+geboren 01-02-1980, bsn «123456782»
+Is «123456782» goed?
+"""
+TABLES: list[tuple[Kind, str]] = [("email", EMAIL), ("phone", PHONE), ("iban", IBAN), ("bsn", BSN)]
+CASES = [(kind, line) for kind, table in TABLES for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("kind", "marked"), CASES, ids=[f"{kind}: {line}" for kind, line in CASES])
+def test_found(kind: Kind, marked: str) -> None:
+    text, spans = "", []
+    for piece in marked.split("«"):
+        inside, closed, after = piece.partition("»")
+        if closed:
+            spans.append(Personal(kind, len(text), len(text) + len(inside)))
+        text += inside + after
+    assert find(text) == spans
+
+
+def test_all_kinds_together() -> None:
+    text = "06-12345678, sanne@mail.example, NL91ABNA0417164300, bsn 123456782"
+    assert [(item.kind, text[item.start : item.end]) for item in find(text)] == [
+        ("phone", "06-12345678"),
+        ("email", "sanne@mail.example"),
+        ("iban", "NL91ABNA0417164300"),
+        ("bsn", "123456782"),
+    ]
+
+
+def test_an_address_of_digits_is_one_address() -> None:
+    text = "nl91abna0417164300@mail.example en 0612345678@mail.example"
+    assert [item.kind for item in find(text)] == ["email", "email"]
+
+
+def test_a_belgian_client_reads_belgian_numbers() -> None:
+    text = "Bereik ons op 0470 12 34 56, of 02 123 45 67"
+    found = [text[item.start : item.end] for item in find(text, "BE")]
+    assert found == ["0470 12 34 56", "02 123 45 67"]
+
+
+def test_the_lengths_are_those_of_the_registry() -> None:
+    from stdnum.iban import _ibandb  # the registry itself, which the library keeps as data
+
+    for country, length in IBAN_LENGTHS.items():
+        (found, properties), *_ = _ibandb.info(country + "0" * (length - 2))
+        parts = re.findall(r"[0-9]+", properties["bban"])
+        assert (found, sum(map(int, parts))) == (country, length - 4)
+
+
+PIECES = [*"0123456789 +-.()@a\n", "06", "NL91", "ABNA", "bsn ", ".nl", "€ ", "sanne", "@ gmail.com", "(at)"]
+TEXT = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+@given(st.text() | TEXT, st.sampled_from(["NL", "BE"]))
+def test_what_is_found_stands_in_order_each_on_one_line(text: str, region: str) -> None:
+    found = find(text, region)
+    assert all(0 <= item.start < item.end <= len(text) for item in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert not any("\n" in text[item.start : item.end] for item in found)

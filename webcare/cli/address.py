@@ -1,0 +1,80 @@
+"""``webcare address``: a draft turned to je or to u."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.address import turn
+from webcare.cli import output
+from webcare.cli.language import say, t
+from webcare.cli.options import Lang
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Source
+from webcare.model.text import Text
+from webcare.privacy import mask
+from webcare.show import address as show
+from webcare.show import safe
+from webcare.store import limits
+from webcare.store.files import decode, read_source, too_large, write_text
+
+STDIN = "<stdin>"
+
+
+class Form(StrEnum):
+    """The form of address."""
+
+    je = "je"
+    u = "u"
+
+
+To = Annotated[Form, typer.Argument(metavar="je|u", help=t("de aanspreekvorm", "the form of address"))]
+DraftPath = Annotated[
+    str,
+    typer.Argument(
+        metavar=t("[CONCEPT|-]", "[DRAFT|-]"),
+        help=t("het concept; - leest een pijp", "the draft; - is standard input"),
+        show_default=False,
+    ),
+]
+Diff = Annotated[bool, typer.Option("--diff", help=t("toon alleen wat verandert", "only show what changes"))]
+InPlace = Annotated[
+    bool, typer.Option("--in-place", "-i", help=t("schrijf het terug in het bestand", "write it back to the file"))
+]
+
+
+def command(to: To, draft: DraftPath = "-", diff: Diff = False, in_place: InPlace = False, lang: Lang = None) -> int:
+    """Zet een antwoord om naar je of u: voornaamwoord, bezit en werkwoord samen, zin voor zin.
+
+    Een zin waarover twijfel is, blijft staan; die staat op de foutuitvoer, en de exitcode is dan 1.
+    ---
+    Turn a reply to je or u: pronoun, possessive and verb together, sentence by sentence.
+
+    A sentence that leaves doubt stays as it is; it is named on standard error, and the exit code is then 1.
+    """
+    if in_place and (diff or draft == "-"):
+        raise CannotRun(
+            Text("--in-place past niet bij --diff of een pijp", "--in-place does not go with --diff or a pipe"),
+            hint=Text("noem een bestand", "name a file"),
+        )
+    turned = turn(_piped() if draft == "-" else read_source(draft, limits.DRAFT), to.value)
+    if diff:
+        for line in show.diff_lines(turned):
+            output.write(line)
+    elif in_place:
+        if turned.text != turned.before:
+            write_text(draft, turned.text)
+        output.write(f"{safe.path(turned.name)}: {say(show.counted(turned))}")
+    else:
+        output.write_bytes(turned.text.encode())
+    for line in show.kept_lines(turned, output.style(sys.stderr)):
+        output.write(line, sys.stderr)
+    return int(bool(turned.kept))
+
+
+def _piped() -> Source:
+    data = sys.stdin.buffer.read(limits.DRAFT + 1)
+    if len(data) > limits.DRAFT:
+        raise too_large(len(data), limits.DRAFT, STDIN)
+    return Source(STDIN, decode(data, STDIN), mask)

@@ -1,0 +1,62 @@
+"""Whose thing it is that stands behind je: je pakket, or somebody gives je korting.
+
+May not happen here: a guess. What the words do not settle raises ``Unsure``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from webcare.language.address_nouns import Phrase
+from webcare.language.address_sentence import Line, Unsure
+from webcare.language.address_verbs import infinitive, past, present
+from webcare.language.address_words import ASKED, GIVEABLE, GIVEN, GIVING, NO_SUBJECTS, TAKING, THINGS_DO
+
+Role = Literal["subject", "object", "owner"]
+
+
+def unsure(line: Line, at: int) -> Unsure:
+    """What to raise when only the writer can tell what the pronoun at ``at`` is."""
+    item = line[at]
+    return Unsure(item, f"niet zeker of '{item.text}' hier 'u' of 'uw' wordt", f"is '{item.text}' 'u' or 'uw' here?")
+
+
+def by_number(line: Line, at: int, found: Phrase, verb: str) -> Role:
+    """The verb fits je and a single thing alike: a thing that needs an owner has one, several are its object."""
+    if found.kind == "owned" and not found.plural:
+        return "owner"
+    if found.kind != "doubtful" and not past(verb):
+        taken = line.lower(found.head) in NO_SUBJECTS or verb in TAKING
+        if found.plural or (found.kind == "bare" and not found.attributed and taken):
+            return "subject"
+        if verb.endswith(THINGS_DO):
+            return "owner"
+    raise unsure(line, at)
+
+
+def not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Role:
+    """Je is to whom, or the owner of what follows. ``mine``: je is the subject right before (je je pakket)."""
+    if found is None:
+        return "object"
+    head = line.lower(found.head)
+    told = line.lower(at + 1) == "vragen" and line.lower(at + 2) in ASKED
+    worries = mine and line.lower(at + 1) == "zorgen" and line.has(("maak", "maakt", "maken", "maakte"))
+    if told or worries:
+        return "object"
+    if found.kind == "doubtful" or (infinitive(head) and not found.attributed):
+        raise unsure(line, at)
+    giving = not mine and any(_gives(line, n) for n in range(len(line.items)) if n != found.head)
+    if (found.kind == "owned" and not found.plural) or not giving:
+        return "owner"
+    if head in GIVEABLE and not found.attributed:
+        return "object"
+    raise unsure(line, at)
+
+
+def _gives(line: Line, at: int) -> bool:
+    """A verb that has a person to whom."""
+    word = line.lower(at)
+    verb = present(word)
+    if verb is not None and verb.infinitive == "vragen" and line.has(("aan", "op", "na")):
+        return False
+    return (verb is not None and verb.infinitive in GIVING) or word in GIVING or word.endswith(GIVEN)

@@ -1,0 +1,156 @@
+"""A customer's message, read once: what it asks, what it gives, how it feels, who writes it, and how.
+
+Everything is worked out when a rule asks for it. No I/O here but the sentiment lexicon's.
+"""
+
+from functools import cached_property
+from typing import Literal
+
+from webcare.language.given import Given, given
+from webcare.language.names import is_name, name_parts
+from webcare.language.phrases import Phrases
+from webcare.language.questions import Question, questions, requests_of
+from webcare.language.reading import Reading
+from webcare.language.sentiment import Sentiment, feel
+from webcare.language.topics import fields, topics
+
+Address = Literal["je", "u"]
+Target = Literal["us", "third-party", "product", "themselves"]
+JE = frozenset("je jij jou jouw".split())
+U = frozenset("u uw uwe uzelf".split())
+FORMAL = frozenset(
+    "geachte hoogachtend gaarne verzoeke verneem hierbij l.s. ondergetekende middels inzake mijnheer".split()
+)
+FORMAL_ENOUGH = {"geachte": 2, "hoogachtend": 2, "ondergetekende": 2, "verzoeke": 2, "l.s.": 2}
+BEREAVED = Phrases(
+    """overleden|overleed|overlijden|overlijdens|gestorven|uitvaart|begrafenis|crematie|nabestaande|nabestaanden|weduwe|weduwnaar|rouwkaart
+    onze|mijn|m'n vader|moeder|man|vrouw|zoon|dochter|oma|opa|kind|broer|zus|partner|baby|papa|mama|vriend|vriendin … verloren
+    heeft het niet gehaald
+    er niet meer is
+    is|was er niet meer
+    niet meer onder ons""".splitlines()  # noqa: E501 - a phrase is one line
+)
+LOSS = Phrases(
+    """gewond|verwond|letsel|bloed|hersenschudding|vergiftigd|voedselvergiftiging
+    in|op de|het ziekenhuis|spoedeisende|eerste
+    waterschade|brandschade|lekkage|kortsluiting|ingebroken|inbraak|gestolen|beroofd|opgelicht
+    arm|been|voet|hand|tand|enkel|pols gebroken
+    blank|onder|in water|brand gezet|staat|stond|gevlogen""".splitlines()
+)
+THIRD_PARTIES = frozenset(
+    """postnl dhl dpd ups gls fedex budbee trunkrs homerr prorail netbeheerder liander stedin enexis buurman buurvrouw
+    buren koerier hermes schiphol paypal klarna afterpay gemeente verhuurder""".split()
+)
+US = frozenset(
+    """jullie julie u uw klantenservice service medewerker medewerkster medewerkers monteur chauffeur conducteur
+    bediening caissière bezorger winkel filiaal bedrijf website site app helpdesk balie""".split()
+)
+OWN_FAULT = Phrases(
+    """per ongeluk|abuis
+    mijn eigen| fout|schuld|vergissing
+    stom|dom|slordig van mij|me
+    ik heb|had|was … verkeerd|verkeerde|vergeten|vergist
+    heb|had ik … verkeerd|verkeerde|vergeten|vergist""".splitlines()
+)
+
+
+class CustomerMessage:
+    """``name`` is what the desk knows the customer by; it may be a user name, or unknown."""
+
+    def __init__(self, reading: Reading, name: str | None = None) -> None:
+        self.reading = reading
+        self.name = name
+
+    @cached_property
+    def questions(self) -> list[Question]:
+        """What is asked."""
+        return questions(self.reading)
+
+    @cached_property
+    def requests(self) -> list[Question]:
+        """What is asked for without a question."""
+        return requests_of(self.reading)
+
+    @cached_property
+    def given(self) -> list[Given]:
+        """The data that the message gives away."""
+        return given(self.reading)
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, ...], ...]:
+        """What the customer is called, in parts and small letters: as known, as signed, and as introduced."""
+        sign_off = self.reading.sign_off
+        told = [self.reading.text[item.start : item.end] for item in self.given if item.kind == "name"]
+        candidates = [self.name or "", sign_off.sender if sign_off else "", *told]
+        return tuple(name_parts(name) for name in candidates if is_name(name))
+
+    @cached_property
+    def called(self) -> str | None:
+        """The first of these as it is written, to greet with: the first name, or all that there is."""
+        sign_off = self.reading.sign_off
+        return next(
+            (name for name in (self.name, sign_off.sender if sign_off else None) if name and is_name(name)), None
+        )
+
+    @cached_property
+    def address(self) -> Address | None:
+        """How the customer addresses us: the form used most; None for neither."""
+        words = [token.lower for token in self.reading.words]
+        formal = sum(word in U for word in words)
+        return (
+            "u"
+            if formal and formal >= sum(word in JE for word in words)
+            else "je"
+            if not JE.isdisjoint(words)
+            else None
+        )
+
+    @cached_property
+    def formal(self) -> bool:
+        """Is it written as a letter: "Geachte", "hoogachtend", or two stiff words?"""
+        words = self.reading.stretch.words & FORMAL
+        return sum(FORMAL_ENOUGH.get(word, 1) for word in words) > 1
+
+    @cached_property
+    def bereaved(self) -> bool:
+        """Has somebody died?"""
+        return next(BEREAVED.find(self.reading.stretch), None) is not None
+
+    @cached_property
+    def hurt(self) -> bool:
+        """Is somebody hurt, or is there damage or loss?"""
+        return self.bereaved or next(LOSS.find(self.reading.stretch), None) is not None
+
+    @cached_property
+    def sentiment(self) -> Sentiment:
+        """How it feels."""
+        return feel(self.reading)
+
+    @cached_property
+    def target(self) -> Target | None:
+        """At whom or what the feeling is aimed; None when there is none, or nothing tells."""
+        if self.sentiment.label == "neutral":
+            return None
+        words = self.reading.stretch.words
+        if next(OWN_FAULT.find(self.reading.stretch), None) is not None:
+            return "themselves"
+        if not THIRD_PARTIES.isdisjoint(words):
+            return "third-party"
+        if not US.isdisjoint(words):
+            return "us"
+        return "product" if self.fields else None
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The stems of its content words."""
+        return topics(self.reading.tokens)
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The fields of customer service that it touches."""
+        return fields(self.reading.tokens)
+
+
+def read_customer(reading: Reading, name: str | None = None) -> CustomerMessage:
+    """The message of a customer whom the desk knows by ``name``."""
+    return CustomerMessage(reading, name)

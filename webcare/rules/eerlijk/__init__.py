@@ -1,0 +1,1 @@
+"""Eerlijk: nothing is promised or put off without saying what comes of it."""

@@ -1,0 +1,1 @@
+"""Efficiënt: what was asked is answered, in one go."""
