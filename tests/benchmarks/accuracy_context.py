@@ -102,9 +102,7 @@ def main(arguments: list[str]) -> int:
     workspace, chosen = open_workspace(client=str(ROOT)), rules()
     sets = zip(("tuned on", "held out"), messages(), cases("clean_pairs.txt"), cases("planted_faults.txt"), strict=True)
     for name, rows, good, faults in sets:
-        print(
-            f"{name}: sentiment {sentiment(rows)}, good replies unflagged {clean(good, workspace, chosen)}"
-        )
+        print(f"{name}: sentiment {sentiment(rows)}, good replies unflagged {clean(good, workspace, chosen)}")
         by_rule = planted(faults, workspace, chosen)
         total = Share(sum(one.good for one in by_rule.values()), sum(one.total for one in by_rule.values()), [])
         print(

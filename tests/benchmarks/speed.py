@@ -73,8 +73,20 @@ def commands(folder: Path) -> list[Command]:
         Command(f"`webcare lint --batch`, {MANY:,} drafts", [*webcare, "lint", "--batch", str(batch), *client]),
     ]
     if cspell := shutil.which("cspell"):
-        spell = [cspell, "--no-progress", "--no-summary", "--no-cache", "--root", str(folder), "--config", str(_dutch(cspell, folder))]
-        found += [Command("cspell, one draft", [*spell, str(one)]), Command(f"cspell, {MANY:,} drafts", [*spell, str(text)])]
+        spell = [
+            cspell,
+            "--no-progress",
+            "--no-summary",
+            "--no-cache",
+            "--root",
+            str(folder),
+            "--config",
+            str(_dutch(cspell, folder)),
+        ]
+        found += [
+            Command("cspell, one draft", [*spell, str(one)]),
+            Command(f"cspell, {MANY:,} drafts", [*spell, str(text)]),
+        ]
     if hunspell := shutil.which("hunspell"):
         spell = [hunspell, "-d", "nl", "-l"]
         found += [

@@ -16,7 +16,12 @@ SHOWN_BY = (
 )
 TWICE = "Hoi Sanne, zie de de folder. ^SV\n"
 ONLY = ("--select", "taal/dubbel-woord")
-FOUND = "taal/dubbel-woord  'de' staat er twee keer\n  | Hoi Sanne, zie de de folder. ^SV\n  |                ^^^^^\n  = → 'de'\n"
+FOUND = (
+    "taal/dubbel-woord  'de' staat er twee keer\n"
+    "  | Hoi Sanne, zie de de folder. ^SV\n"
+    "  |                ^^^^^\n"
+    "  = → 'de'\n"
+)
 
 
 def test_the_example_of_the_readme(run: Runner) -> None:
@@ -70,9 +75,8 @@ def test_json_of_several_files(run: Runner, here: Path) -> None:
         ("drafts/a.md", 1, ["findings", "path", "zekep"]),
         ("drafts/b.txt", 0, ["findings", "path", "zekep"]),
     ]
-    assert {word: sorted(told) for word, told in files[0]["zekep"].items()} == dict.fromkeys(
-        ("zakelijk", "empathisch", "kort", "efficient", "persoonlijk"), ["rules", "verdict"]
-    )
+    assert list(files[0]["zekep"]) == ["zakelijk", "empathisch", "kort", "efficient", "persoonlijk"]
+    assert {tuple(told) for told in files[0]["zekep"].values()} == {("verdict", "rules")}
 
 
 def test_github(run: Runner, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

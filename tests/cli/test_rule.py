@@ -7,28 +7,20 @@ import json
 import pytest
 
 from tests.cli.runner import Result, Runner
-from webcare.rules import FAMILIES, load_rules
-
-DOUBLE = """\
-taal/dubbel-woord  (fout)
-Hetzelfde woord twee keer achter elkaar
-
-"""
+from webcare.rules import load_rules
 
 
 def test_the_list_names_every_rule(run: Runner) -> None:
     for language, heads in (("nl", ["Regel", "Niveau"]), ("en", ["Rule", "Level"])):
         result = run("rule", "--lang", language)
-        first, _, *rows = result.out.splitlines()
+        first, *rows = result.out.splitlines()
         assert (result.code, result.err, first.split()[:2]) == (0, "", heads)
         assert [row.split()[0] for row in rows] == list(load_rules())
 
 
-@pytest.mark.parametrize(
-    "family", [family for family in FAMILIES if any(r.family == family for r in load_rules().values())]
-)
+@pytest.mark.parametrize("family", sorted({known.family for known in load_rules().values()}))
 def test_a_family(run: Runner, family: str) -> None:
-    listed = [line.split()[0] for line in run("rule", family).out.splitlines()[2:]]
+    listed = [line.split()[0] for line in run("rule", family).out.splitlines()[1:]]
     assert listed == [name for name in load_rules() if name.startswith(f"{family}/")]
 
 
@@ -48,8 +40,8 @@ def test_a_page(run: Runner) -> None:
         "webcare/ongebruikte-uitzondering  (waarschuwing)\n"
         "Ongebruikte uitzondering\n"
         "\n"
-        "Een uitzondering zet een regel uit voor de regel tekst eronder, met de reden erbij. Vindt die regel daar niets meer, "
-        "bestaat hij niet of ontbreekt de reden, dan verbergt de uitzondering alleen nog toekomstige fouten.\n"
+        "Een uitzondering zet een regel uit voor de regel tekst eronder, met de reden erbij. "
+        "Vindt die regel daar niets meer, bestaat hij niet of ontbreekt de reden, dan verbergt de uitzondering alleen nog toekomstige fouten.\n"
         "\n"
         "familie: de linter zelf\n"
         "weet van: concept\n"

@@ -83,11 +83,13 @@ def test_the_supermarket() -> None:
     judged = {}
     for record in records:
         if record["direction"] == "out":
-            judged[record["id"]] = [name for name, _ in found(Draft(name="x", text=record["body"], thread=tuple(thread)))]
+            judged[record["id"]] = [
+                name for name, _ in found(Draft(name="x", text=record["body"], thread=tuple(thread)))
+            ]
         thread.append(ThreadMessage(record["direction"], record["body"]))
     assert judged == {
-        "s2": ["empathisch/geen-erkenning", "efficient/vraag-niet-beantwoord", "eerlijk/uitstel-zonder-vervolg"],
-        "s4": ["efficient/vraag-niet-beantwoord", "efficient/zelfde-antwoord", "eerlijk/uitstel-zonder-vervolg"],
+        "s2": ["empathisch/geen-erkenning", "efficient/vraag-niet-beantwoord"],
+        "s4": ["efficient/vraag-niet-beantwoord", "efficient/zelfde-antwoord"],
         "s6": [],
         "s8": ["efficient/vraag-niet-beantwoord"],
     }
@@ -113,7 +115,9 @@ def test_hostile_text_takes_bounded_time(text: str) -> None:
     """On either side of the conversation: nothing raises, and time grows no faster than the text."""
     for draft in (
         Draft(name="x", text="Hoi Jan, sorry, dat kan. ^SV", reply_to=text),
-        Draft(name="x", text=text, reply_to="Belachelijk! Mijn bestelling 1234567 is kwijt, wat nu?", customer_name="Jan"),
+        Draft(
+            name="x", text=text, reply_to="Belachelijk! Mijn bestelling 1234567 is kwijt, wat nu?", customer_name="Jan"
+        ),
     ):
         found(draft)
 

@@ -33,7 +33,7 @@ def finish(scene: Scene) -> None:
 def _react(scene: Scene) -> None:
     dice = scene.dice
     bad = scene.mood in ("annoyed", "angry")
-    public = scene.channel in ("review",)
+    public = scene.channel == "review"
     fate = dice.weighted(
         {
             "thanks": 0.03 if public else 0.18 if bad or scene.mood == "happy" else 0.34,

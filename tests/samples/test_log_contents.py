@@ -160,7 +160,7 @@ def test_outage_evening() -> None:
 def test_how_the_desk_writes() -> None:
     """Short sentences, nothing that the handbook forbids, and now and then the same words twice."""
     forbidden = re.compile(
-        r"ongemak|sorry, maar|erop attenderen|even geduld|niet mogelijk|volgens ons beleid|spoedig", re.I
+        r"ongemak|sorry, maar|erop attenderen|even geduld|niet mogelijk|volgens ons beleid|spoedig", re.IGNORECASE
     )
     for row in HUMAN:
         assert not forbidden.search(row["body"]), row["body"]

@@ -12,7 +12,7 @@ from webcare.cli.options import FAIL_ON_HELP, Client, FindingFormat, Format, Lan
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity
 from webcare.model.text import Text
-from webcare.show import machine
+from webcare.show import machine, safe
 from webcare.show.findings import finding_lines, summary
 from webcare.store.workspace import open_workspace
 
@@ -54,5 +54,5 @@ def command(
             for line in finding_lines(finding, style):
                 output.write(line)
         name = workspace.config.client or workspace.root
-        output.write(f"{name}: {summary(findings, style) or t('alles in orde', 'all in order')}")
+        output.write(f"{safe.path(name)}: {summary(findings, style) or t('alles in orde', 'all in order')}")
     return int(any(finding.severity >= Severity[fail_on.name.upper()] for finding in findings))

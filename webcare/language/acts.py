@@ -34,7 +34,9 @@ GENERIC = frozenset(
     a.u.b svp vragen uitgebreid achter voor""".split()
 )
 """Words that say nothing of what the customer asked."""
-ACTORS = frozenset("we wij ik wordt worden is zijn hebben heb gaan ga je u jullie zullen zal even een moment nog".split())
+ACTORS = frozenset(
+    "we wij ik wordt worden is zijn hebben heb gaan ga je u jullie zullen zal even een moment nog".split()
+)
 
 
 STEP = _lines(
@@ -85,7 +87,7 @@ COURTESY = _lines(
     fijne|prettige|mooie|goede dag|avond|week|weekend
     veel plezier|succes
     wensen|wens je|u
-    geven|geef het|dit|je|uw … door
+    geven|geef het|dit|je|jouw|uw … door
     nemen|neem je|uw|jouw|dit|alle … mee|serieus
     altijd fijn|leuk|goed
     vinden|vind het|dat|| altijd|| fijn|leuk|mooi

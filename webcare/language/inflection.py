@@ -8,8 +8,8 @@ from functools import lru_cache
 
 VOWELS = "aeiou"
 PREFIXES = (
-    "aan achter af bij binnen door heen in langs mee na neer om onder op over samen terug thuis toe tegen uit vast voor "
-    "voorbij weg weer"
+    "aan achter af bij binnen door heen in langs mee na neer om onder op over samen terug thuis toe tegen uit vast "
+    "voor voorbij weg weer"
 ).split()
 
 

@@ -19,7 +19,9 @@ OURS = frozenset(
 """Parts of a company. A bank, a doctor or PostNL the customer knows how to find."""
 TOWARDS = frozenset("met bij tot aan naar via".split())
 DETERMINERS = frozenset("de het onze een je uw jouw deze".split())
-SENDING = frozenset("contact terecht wenden navragen vragen informeren melden zijn wezen aankloppen richten opvragen".split())
+SENDING = frozenset(
+    "contact terecht wenden navragen vragen informeren melden zijn wezen aankloppen richten opvragen".split()
+)
 """With one of these the part of the company stands after "met", "bij", "tot" or "aan"."""
 REACHING = frozenset("bel belt bellen mail mailt mailen app appt appen benaderen raadplegen".split())
 """These take it without a preposition, or with "met" or "naar"."""
@@ -27,15 +29,15 @@ ORDERS = frozenset("neem neemt bel belt mail mailt app appt vraag meld wend rich
 MODALS = frozenset("kunt kun kan moet mag dient dien".split())
 YOU = frozenset("je u jij jullie".split())
 LEADING = frozenset("hiervoor daarvoor dan daar dat dit hierover daarover even graag".split())
-ADVERBS = frozenset("het best beste gewoon gerust even ook dan hiervoor daarvoor nog eens graag rechtstreeks direct".split())
+ADVERBS = frozenset(
+    "het best beste gewoon gerust even ook dan hiervoor daarvoor nog eens graag rechtstreeks direct".split()
+)
 HOW = frozenset(
     """dm dm'en privébericht pb whatsapp messenger chat chatten formulier contactformulier hieronder onderstaande
     bovenstaande contactpagina contactgegevens website site webpagina pagina link nummer telefoonnummer e-mailadres
     mailadres app inloggen langskomen langs binnenlopen mijnomgeving portaal adres openingstijden""".split()
 )
-NUMBER = re.compile(
-    r"(?<!\w)(?:\+\d{2}|0)[\d ()./-]{5,18}\d(?!\w)|(?<!\d)14 ?0\d{2,4}(?!\d)|(?<!\d)1[01]\d{2,4}(?!\d)"
-)
+NUMBER = re.compile(r"(?<!\w)(?:\+\d{2}|0)[\d ()./-]{5,18}\d(?!\w)|(?<!\d)14 ?0\d{2,4}(?!\d)|(?<!\d)1[01]\d{2,4}(?!\d)")
 VAGUE = frozenset("afdeling team dienst collega's onze de het een met bij tot aan naar even".split())
 
 
@@ -61,7 +63,9 @@ def referrals(reading: Reading) -> Iterator[Referral]:
 def _referral(sentence: Sentence) -> Referral | None:
     words = [token for token in sentence.tokens if token.kind in ("word", "abbreviation")]
     start = _told(words)
-    place = next((at for at, token in enumerate(words) if token.lower in OURS and start is not None and at > start), None)
+    place = next(
+        (at for at, token in enumerate(words) if token.lower in OURS and start is not None and at > start), None
+    )
     if start is None or place is None:
         return None
     lower = [token.lower for token in words]

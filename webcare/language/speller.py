@@ -110,7 +110,9 @@ class Speller:
             if low != word and low.islower() and self._known(low):
                 return True
             lower = word.lower()
-            if word.isupper() and ((lower != word and self._known(lower)) or self._listed(_title(word)) or is_roman(word)):
+            if word.isupper() and (
+                (lower != word and self._known(lower)) or self._listed(_title(word)) or is_roman(word)
+            ):
                 return True
         return (
             self._compound(word) is not None

@@ -15,22 +15,21 @@ goed: Hoi Wil, we zoeken het voor je uit. Je hoort morgen van me. ^PK
 goed: Beste Paul, uw dossier is in behandeling. De beoordelaar belt u.
 goed: Hoi Gea, ik zoek het uit. Wat is je bestelnummer?
 goed: Hoi Els, we gaan ermee aan de slag. Zodra de lift het weer doet, laten we het weten.
+goed: Hoi Wil, je rekening klopt. We houden je op de hoogte. ^PK
 goed: Hoi Wil, je pakket ligt bij de buren op nummer 12. We houden je op de hoogte. ^PK
 """
 
 from collections.abc import Iterator
 
-from webcare.language.acts import COURTESY, holdings, names_step, promises_time
+from webcare.language.acts import COURTESY, GENERIC, holdings, names_step, promises_time
 from webcare.language.mood import ACKNOWLEDGEMENT
 from webcare.language.phrases import Phrases, Stretch
 from webcare.language.reading import Sentence
+from webcare.language.topics import content
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
-
-SHORT = 4
-"""A sentence of so few words says nothing more."""
 
 
 @rule("eerlijk/uitstel-zonder-vervolg", Severity.WARNING)
@@ -53,7 +52,7 @@ def check(reply: Reply) -> Iterator[Hit]:
 
 
 def _says_nothing(sentence: Sentence) -> bool:
-    if len(sentence.words) <= SHORT:
+    if all(token.lower in GENERIC for token in content(sentence.tokens)):
         return True
     stretch = Stretch(sentence.tokens)
     lists: tuple[Phrases, ...] = (COURTESY, ACKNOWLEDGEMENT)

@@ -68,7 +68,8 @@ def check(reply: Reply) -> Iterator[Hit]:
     wrong = found["u" if form == "je" else "je"]
     if not wrong or next(iter(mixed(reply)), None) is not None:
         return
-    start, end, suggestions = wrong[0].start, wrong[0].end, ()
+    start, end = wrong[0].start, wrong[0].end
+    suggestions: tuple[str, ...] = ()
     sentences = convert(reply.reading, form).converted
     turned = next((item for item in sentences if item.start <= start < item.end and item.edits), None)
     if turned is not None:

@@ -58,9 +58,11 @@ def check(reply: Reply) -> Iterator[Hit]:
     if any(plain(token.text) in greeted for token in message.reading.tokens if token.kind in ("word", "mention")):
         return
     titled = len(named) < len(tokens)
+    before = [token for token in tokens if token.end <= named[0].start and token.text[0].isupper()]
+    first = before[-1] if before and before[-1].lower in TITLES else named[0]
     suggestion = (message.called or "").split(" ")[0] if not titled else ""
     yield Hit(
-        named[0].start,
+        first.start,
         named[-1].end,
         Text("zo heet deze klant niet", "this is not the customer's name"),
         suggestions=(suggestion,) if len(suggestion) > 1 and not suggestion.endswith(".") else (),
