@@ -106,6 +106,12 @@ HOSTILE = [
     "\u202e::error::<script>\x1b[2J" * 4_000,
     "[ordernummer] " * 10_000,
     "0" * 100_000,
+    "Wat wat, en wat, en wat, " * 6_000 + "?",
+    "We zoeken het uit. " * 6_000,
+    "Fijne dag. " * 9_000,
+    "Gisteren besteld. " * 6_000,
+    "😍 " * 20_000,
+    " ".join(f"woord{at}" for at in range(15_000)),
     "Groet, " * 20_000,
 ]
 

@@ -29,9 +29,9 @@ def command(
         name = typer.prompt(t("Hoe heet de klant", "What is the client called"), default=proposed)
     made = scaffold(folder, (name or proposed)[:100])
     for inside in made.written:
-        output.write(f"+ {safe.path(os.path.join(folder, inside))}")
+        output.write(f"+ {_shown(folder, inside)}")
     for inside in made.kept:
-        output.write(t("= {} stond er al", "= {} was there already").format(safe.path(os.path.join(folder, inside))))
+        output.write(t("= {} stond er al", "= {} was there already").format(_shown(folder, inside)))
     output.write("")
     output.write(
         t(
@@ -41,3 +41,7 @@ def command(
     )
     output.write(t("Daarna: webcare check", "Then: webcare check"))
     return 0
+
+
+def _shown(folder: str, inside: str) -> str:
+    return safe.path(os.path.normpath(os.path.join(folder, inside)))

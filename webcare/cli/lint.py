@@ -9,6 +9,7 @@ from webcare.cli.language import current, t
 from webcare.cli.options import Client, Lang, Level, settled
 from webcare.lint import Given, Outcome, Selection, Session
 from webcare.lint.drafts import collect, unknown_channel
+from webcare.lint.session import UNREADABLE
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
@@ -84,7 +85,7 @@ def command(
             output.write(line, stream)
     else:
         write_text(output_file, "".join(f"{line}\n" for line in lines))
-    _complain(session)
+    refused = _complain(session) or refused
     code = _failed([finding for item in outcomes for finding in item.checked.findings], fail_on, session)
     return 2 if refused else code
 
@@ -134,14 +135,16 @@ def _outcomes(
     return outcomes, refused
 
 
-def _complain(session: Session) -> None:
-    """Say on standard error what is wrong with the handbook that the drafts were held against."""
-    wrong = session.handbook_findings
+def _complain(session: Session) -> bool:
+    """Say on standard error what is wrong with the handbook that the drafts were held against.
+
+    True when a part that was needed could not be read at all: then the verdicts are not to be relied on.
+    """
+    wrong = sorted(session.handbook_findings, key=lambda finding: finding.rule not in UNREADABLE)
     style = output.style(sys.stderr)
     for finding in wrong[:3]:
         for line in finding_lines(finding, style):
             output.write(line, sys.stderr)
-    session.refuse_unreadable()
     if wrong:
         count = len(wrong)
         more = t(
@@ -149,6 +152,7 @@ def _complain(session: Session) -> None:
             f"findings in the handbook: {count}; see 'webcare check'",
         )
         output.write(f"webcare: {more}", sys.stderr)
+    return any(finding.rule in UNREADABLE for finding in wrong)
 
 
 def _failed(findings: list[Finding], fail_on: Level | None, session: Session) -> int:
@@ -195,5 +199,4 @@ def _batch(path: str, session: Session, fail_on: Level | None) -> int:
         for item in lint_batch(lines, path, session.given, workspace, session.selection.rules(workspace)):
             code |= _failed(item.checked.findings, fail_on, session)
             output.write(show.batch_line(item, current()))
-    _complain(session)
-    return code
+    return 2 if _complain(session) else code

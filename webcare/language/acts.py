@@ -2,7 +2,7 @@
 
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading, Sentence
-from webcare.language.sentiment import is_question
+from webcare.language.sentences import is_question
 from webcare.language.tokens import Token
 from webcare.language.topics import content
 

@@ -13,9 +13,11 @@ from webcare.language.address_words import (
     COORDINATORS,
     HAPPENING,
     JE,
+    NO_SUBJECTS,
     REFLEXIVE,
     SUBJECTS,
     SUBORDINATORS,
+    TAKING,
     THANKS,
 )
 from webcare.language.verbs_words import PREPOSITIONS
@@ -61,7 +63,9 @@ class Je:
 
     def _of_others(self, at: int, found: Phrase | None) -> Role:
         """Somebody else is the subject of the verb that je belongs to, or je je."""
-        return not_subject(self.line, at, found, mine=any(self.roles.get(n) == "subject" for n in (at - 1, at - 2)))
+        mine = any(self.roles.get(n) == "subject" for n in (at - 1, at - 2))
+        given = self.line.lower(at - 1) in ("me", "mij", "ons") or self.roles.get(at - 1) == "object"
+        return not_subject(self.line, at, found, mine=mine or given)
 
     def _je(self, at: int, found: Phrase | None) -> Role:
         """The role of je by what stands before it."""
@@ -191,8 +195,10 @@ class Je:
             return "owner"
         if not asks:
             return self._request(at, found, verb)
-        if found is not None and found.kind != "bare" and not line.asks and form not in NO_REQUESTS:
-            raise unsure(self.line, at)
+        if found is not None and form not in NO_REQUESTS:
+            taken = line.lower(found.head) in NO_SUBJECTS or found.plural or verb.after_u in TAKING
+            if (found.kind == "bare" and not taken) or (found.kind != "bare" and not line.asks):
+                raise unsure(self.line, at)
         return "subject"
 
     def _request(self, at: int, found: Phrase | None, verb: Present) -> Role:

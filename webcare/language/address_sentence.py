@@ -25,6 +25,7 @@ from webcare.language.address_words import (
     WHEN,
     WHICH,
 )
+from webcare.language.numerals import number_word
 from webcare.language.tokens import Token
 from webcare.language.verbs_words import PREPOSITIONS
 from webcare.model.text import Text
@@ -181,7 +182,7 @@ class Line:
 
     def front(self, start: int, end: int) -> Front:
         """What the words before a verb are, as far as they tell."""
-        words = [self.lower(n) for n in range(start, end)]
+        words = [self[n].lower for n in range(start, end)]
         if not words:
             return "nothing"
         first = words[0]
@@ -196,12 +197,14 @@ class Line:
         return "adverbial" if self._adverbs(words) else "unknown"
 
     def _adverbs(self, words: list[str]) -> bool:
+        """Adverbs and moments, then perhaps a preposition with all that goes with it: uiterlijk twee dagen na …"""
         at = 0
         while at < len(words):
             word = words[at]
             if at and word in PREPOSITIONS:
                 return True
-            if word in WHEN and any(is_moment(later) for later in words[at + 1 : at + 3]):
+            counts = word in WHEN or word[:1].isdigit() or number_word(word)
+            if counts and any(is_moment(later) for later in words[at + 1 : at + 3]):
                 at += 1 + (not is_moment(words[at + 1]))
             elif word not in FRONT_ADVERBS and not is_moment(word):
                 return False

@@ -35,7 +35,7 @@ def by_number(line: Line, at: int, found: Phrase, verb: str) -> Role:
 
 
 def not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Role:
-    """Je is to whom, or the owner of what follows. ``mine``: je is the subject right before (je je pakket)."""
+    """Je is to whom, or the owner of what follows. ``mine``: to whom has been said (je je pakket, ons je naam)."""
     if found is None:
         return "object"
     head = line.lower(found.head)

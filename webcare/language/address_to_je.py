@@ -9,6 +9,7 @@ from webcare.language.address_sentence import Edit, Item, Line, Unsure, same_cap
 from webcare.language.address_u import Found, Role, role_of
 from webcare.language.address_verbs import ONLY_OTHERS, infinitive, participle
 from webcare.language.address_words import (
+    ADDING,
     COORDINATORS,
     COURTESY,
     DETERMINERS,
@@ -91,6 +92,8 @@ class ToJe:
         before, following = line.lower(at - 1), line.lower(at + 1)
         if role == "couple" or (role == "object" and (following, line.lower(at + 2)) == ("en", "uw")):
             return "jij" if role == "couple" else "jou"
+        if role == "direct" and before in ADDING:
+            return "jij"
         if role != "object":
             return "jij" if following == "als" and role == "inverted" and not line.finite(at + 2) else "je"
         if before in ("als", "dan", "zoals"):

@@ -11,16 +11,19 @@ from webcare.language.address_nouns import SMALL, noun
 from webcare.language.address_sentence import Front, Item, Line, Unsure
 from webcare.language.address_verbs import ONLY_YOU, Present, infinitive, participle, past, present
 from webcare.language.address_words import (
+    ADDING,
     COORDINATORS,
     CUSTOMER_DOES,
     DETERMINERS,
     DONE_BY_CUSTOMER,
     DONE_TO_CUSTOMER,
+    HAPPENING,
     INVITING,
     NEVER_ASKED,
     TO_THE_CUSTOMER,
     TOGETHER,
     WE_DO,
+    WHAT_THEY_DO,
 )
 from webcare.language.verbs_words import PREPOSITIONS
 
@@ -30,6 +33,10 @@ BESIDE = (DETERMINERS - {"het", "dit", "dat"}) | frozenset("uw ons mij ik wij we
 """en or of between one of these and u joins persons, not clauses."""
 WE = frozenset("ik we wij jullie".split())
 """After these, a verb in -t has another subject."""
+HELPING = frozenset("helpen informeren adviseren verwijzen begeleiden bieden verzekeren garanderen leiden".split())
+"""Verbs of which a thing may well be the subject behind u."""
+PARTS = {"komen": ("uit", "uitkomt"), "staan": ("bij",), "doen": ("pijn", "goed"), "zeggen": ("iets", "niets")}
+"""With these beside the verb, u may be the person to whom: komt u dat uit."""
 LIKE = frozenset("net even evenals zo".split())
 OURS = frozenset("ons mij me mijn".split())
 """Behind verb and u: then u does it (mailt u ons)."""
@@ -48,7 +55,7 @@ def role_of(line: Line, at: int, earlier: list[Found]) -> tuple[Role, Present | 
     if role is not None:
         return role, None
     before = line.lower(at - 1)
-    verb = line.verb(at - 1)
+    verb = line.verb(at - 1) if before != "is" else None  # is u iets opgevallen
     if verb is not None and "u" in verb.persons:
         return _After(line, at, verb, earlier).role(), verb
     if verb is None and past(before) and not line.named(at - 1):
@@ -72,6 +79,8 @@ def _by_opener(line: Line, at: int, earlier: list[Found]) -> Role | None:
         return "object"
     if line.subordinate(at):
         return "subordinate"
+    if before in ADDING and line[at - 2].kind not in ("word", "thing"):
+        return _first(line, at, item, earlier)
     begins = line[at - 1].kind in ("edge", "break", "stop") or before in COORDINATORS
     return _first(line, at, item, earlier) if begins else None
 
@@ -157,35 +166,49 @@ class _After:
         )
 
     def _is_subject(self, front: Front) -> bool:
-        line, form, following = self.line, self.form, self.line.lower(self.at + 1)
+        line, infinitive = self.line, self.verb.infinitive
+        following = line.lower(self.at + 1)
         if front == "subject":
             return False
-        adapts = self.verb.infinitive == "passen" and line.has(("aan", "toe"))  # aanpassen, toepassen
-        undergoes = self.verb.infinitive in TO_THE_CUSTOMER or (form == "zegt" and line.has(("iets", "niets")))
-        if undergoes and not adapts:
+        if self._undergone(following):
             raise self._unsure()
-        if following in OURS or adapts:
+        if following in OURS or infinitive == "passen":
             return True
         if front in ("adverbial", "nothing"):
-            thing = following in ("het", "de", "een", "dit", "dat", "deze", "die", "uw")
-            suits = form == "komt" and line.has(("uit", "uitkomt")) and not line.has(("er", "waar"))
-            if suits or (form == "wordt" and thing):
-                raise self._unsure()
+            if infinitive in HELPING and following in DETERMINERS:
+                raise self._unsure()  # hopelijk helpt u dit verder
             return True
         return self._by_verb(front)
 
+    def _undergone(self, following: str) -> bool:
+        """May something else be the subject: lijkt u dat wat, wordt u het bedrag betaald, komt u dat uit?"""
+        line, form, infinitive = self.line, self.form, self.verb.infinitive
+        if infinitive == "passen" and line.has(("aan", "toe")):  # aanpassen, toepassen
+            return False
+        parts = PARTS.get(infinitive)
+        if parts is not None and line.has(parts) and not line.has(("er", "waar")):
+            return True
+        thing = following in DETERMINERS | {"uw"} and following not in ("veel", "meer", "geen")
+        return infinitive in TO_THE_CUSTOMER or line.has(HAPPENING) or (form == "wordt" and thing)
+
     def _by_verb(self, front: Front) -> bool:
         """After a noun or dit, only the verb tells whether u does it or undergoes it."""
-        line, infinitive = self.line, self.verb.infinitive
+        line, infinitive, first = self.line, self.verb.infinitive, self.line.lower(self.start)
+        asks = front == "which" and first != "wie"
         if self.form == "heeft":
             words = line.clause(self.at)
+            if asks and DONE_TO_CUSTOMER.isdisjoint(words):
+                return True
             if DONE_BY_CUSTOMER.isdisjoint(words) != DONE_TO_CUSTOMER.isdisjoint(words):
                 return DONE_TO_CUSTOMER.isdisjoint(words)
-        elif self.form == "wordt" and front == "unknown":
+        elif self.form == "wordt" and front == "unknown" and first in DETERMINERS | {"uw"}:
             return False
-        elif infinitive in CUSTOMER_DOES or infinitive in WE_DO:
-            return infinitive in CUSTOMER_DOES
-        elif front == "which" and line.lower(self.start) != "wie":
+        elif asks:
+            if infinitive not in WE_DO and (first != "wat" or infinitive in WHAT_THEY_DO):
+                return True
+        elif infinitive in WE_DO and front == "unknown":
+            return False
+        elif infinitive in CUSTOMER_DOES and not line.has(("graag", "terug", "uit")):
             return True
         raise self._unsure()
 
@@ -217,7 +240,7 @@ class _After:
             return "request" if before[-1].role == "request" else "adverbial"
         first = line.clause_start(self.start - 2)
         words = {line.lower(n) for n in range(first, self.start)}
-        if not WE.isdisjoint(words) or self.verb.infinitive in CUSTOMER_DOES:
+        if not WE.isdisjoint(words) or self.verb.infinitive in WHAT_THEY_DO:
             return "adverbial"
         if self.verb.infinitive in WE_DO:
             return "subject"

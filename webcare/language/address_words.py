@@ -48,7 +48,8 @@ FRONTING = SUBORDINATORS - WHICH - {"dat", "die", "of", "voor", "tot", "sinds"}
 COORDINATORS = _words("en of maar want dus doch noch alsmede evenals")
 WEEK = _words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
 MOMENTS = _words(
-    """dag week weekend maand jaar keer ochtend middag avond nacht kwartaal seizoen zomer winter moment uur januari
+    """dag week weekend maand jaar keer ochtend middag avond nacht kwartaal seizoen zomer winter moment uur dagen weken maanden
+    jaren uren minuut minuten seconden werkdag werkdagen januari
     februari maart april mei juni juli augustus september oktober november december"""
 )
 WHEN = _words(
@@ -95,6 +96,8 @@ HEARD = _words(
     """hoor hoort horen hoorden hoorde gehoord vernemen vernam verwachten verwacht ontvangen gekregen vragen"""
 )
 """Beside these, what comes from the customer is unstressed: we horen graag van je."""
+ADDING = FOCUS | _words("niet zowel net")
+"""Before a u that begins a clause: ook u kunt meedoen."""
 TOGETHER = _words("beiden beide allen allemaal allebei")
 """After u they make a plural, which is jullie."""
 INVITING = _words("dan gerust alstublieft even vooral rustig snel")
@@ -108,16 +111,20 @@ NEVER_ASKED = _words(
 """Verbs that are not used as a request, so that verb and u at the beginning ask or make a condition."""
 TO_THE_CUSTOMER = _words(
     """lijken bevallen schikken overkomen spijten ontbreken ontgaan lukken interesseren verbazen storen vallen
-    gelukken baten passen mankeren schelen toekomen"""
+    gelukken baten passen mankeren schelen toekomen smaken"""
 )
 """Verbs beside which u may be the person to whom something happens."""
 CUSTOMER_DOES = _words(
-    """vinden ontvangen krijgen lezen zien regelen betalen bestellen kopen melden gebruiken downloaden wijzigen
-    annuleren retourneren gooien koppelen hoeven halen checken openen activeren vullen installeren volgen doen
-    zoeken herkennen kiezen aanvragen printen bewaren leggen wissen verwijderen instellen plaatsen reserveren
-    boeken"""
+    """vinden ontvangen krijgen lezen zien regelen betalen bestellen kopen gebruiken downloaden wijzigen annuleren
+    retourneren gooien koppelen hoeven openen activeren vullen installeren volgen doen zoeken kiezen aanvragen printen
+    bewaren wissen verwijderen instellen plaatsen reserveren boeken"""
 )
 """Verbs of which a thing at the beginning is the object: dit formulier vindt u op de site."""
+WHAT_THEY_DO = CUSTOMER_DOES | _words(
+    """bedoelen denken verwachten missen wensen dragen eten drinken weten voelen merken horen hopen zeggen proberen
+    schrijven typen invullen"""
+)
+"""Verbs that ask the customer for something: wat bedoelt u."""
 WE_DO = _words(
     """helpen bellen mailen bieden geven informeren adviseren verwijzen wensen vragen verzoeken danken begeleiden
     benaderen contacteren bezoeken tonen beantwoorden appen berichten verzekeren garanderen waarschuwen leiden

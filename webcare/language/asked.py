@@ -9,7 +9,7 @@ from typing import NamedTuple
 from webcare.language.phrases import Phrases, Stretch
 from webcare.language.reading import Reading, Sentence
 from webcare.language.requests import KIND
-from webcare.language.sentiment import is_question
+from webcare.language.sentences import is_question
 from webcare.language.tokens import Token
 
 NOUNS: dict[str, str] = {

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading
 from webcare.language.requests import KIND
+from webcare.language.sentences import sentence_at
 from webcare.language.tokens import Token
 
 
@@ -115,10 +116,8 @@ def given(reading: Reading) -> list[Given]:
 
 def _bought(reading: Reading, item: Given) -> bool:
     """Is this the day of the purchase: does its sentence say that something was bought?"""
-    for sentence in reading.sentences:
-        if sentence.start <= item.start < sentence.end:
-            return not BOUGHT.isdisjoint(token.lower for token in sentence.tokens)
-    return False
+    sentence = sentence_at(reading, item.start)
+    return sentence is not None and not BOUGHT.isdisjoint(token.lower for token in sentence.tokens)
 
 
 def _digits(text: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from webcare.language.phrases import Phrases, Stretch
 from webcare.language.reading import Reading, Sentence
-from webcare.language.sentiment import is_question
+from webcare.language.sentences import is_question
 from webcare.language.topics import topics
 
 Kind = Literal["when", "how-much", "where", "who", "why", "how", "which", "what", "whether"]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from webcare.language.acts import CONTACT_KINDS
 from webcare.language.reading import Reading, Sentence
-from webcare.language.sentiment import is_question
+from webcare.language.sentences import is_question
 from webcare.language.tokens import Token
 from webcare.language.topics import FUNCTION_WORDS
 

@@ -7,7 +7,8 @@ before or after "maar". Thanks are courtesy: they count for little beside a comp
 from math import tanh
 from typing import NamedTuple
 
-from webcare.language.reading import Reading, Sentence
+from webcare.language.reading import Reading
+from webcare.language.sentences import is_question
 from webcare.language.sentiment_lexicon import Emotion, Feeling, lexicon
 from webcare.language.tokens import Token
 
@@ -124,12 +125,6 @@ def _asking(reading: Reading) -> list[_Asked]:
     return [_Asked(sentence.start, sentence.end, is_question(sentence)) for sentence in reading.sentences]
 
 
-def is_question(sentence: Sentence) -> bool:
-    """Does this sentence end with a question mark (an emoji may follow)?"""
-    last = next((token for token in reversed(sentence.tokens) if token.kind == "stop"), None)
-    return last is not None and "?" in last.text
-
-
 def _is_courtesy(reading: Reading, sign: Sign) -> bool:
     words = reading.text[sign.start : sign.end].lower()
     return words in THANKS or not words[:1].isalpha()
@@ -212,6 +207,8 @@ def _fewer_smiles(reading: Reading, signs: list[Sign]) -> list[Sign]:
     smiles = [sign for sign in signs if sign.score > 0 and not reading.text[sign.start].isalnum()]
     if not smiles:
         return signs
-    words = sum(sign.score for sign in signs if sign not in smiles)
-    kept = [] if words < -FELT else smiles[:1]
-    return [sign for sign in signs if sign not in smiles or sign in kept]
+    places = {sign.start for sign in smiles}
+    words = sum(sign.score for sign in signs if sign.start not in places)
+    if words >= -FELT:
+        places.discard(smiles[0].start)
+    return [sign for sign in signs if sign.start not in places]

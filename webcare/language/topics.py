@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from webcare.language.tokens import Token
 
@@ -46,13 +47,14 @@ ENDINGS = (
     "en",
 )
 ENDINGS_SHORT = ("er", "st", "e", "d", "t", "s", "n")
+MOST = 200
 LEAST = 4
 """Letters of the shortest stem that may show a relation inside a longer word."""
 FIELDS: dict[str, str] = {
     "delivery": "bezorg lever pakket pakje zending verzend verstu postnl dhl dpd koerier onderweg track ophaal "
     "ophalen afhaal brievenbus",
     "returns": "retour terugstu terugbreng omruil ruilen geruild herroep",
-    "payment": "betaal betal factuur rekening incasso bedrag korting prijs prijz kost tarief geld terugbetaling "
+    "payment": "betaal betal factuur rekening incasso bedrag korting prijs prijz kost kosten tarief geld terugbetaling "
     "terugstort ideal creditcard voorschot termijn euro duur goedkoop aanbieding cadeaubon cadeaukaart "
     "vergoed premie declar",
     "opening": "openingstijd open geopend dicht gesloten zondag feestdag kerst pasen bereikbaar",
@@ -112,8 +114,8 @@ def content(tokens: Iterable[Token]) -> Iterator[Token]:
 
 
 def topics(tokens: Iterable[Token]) -> frozenset[str]:
-    """The stems of the content words."""
-    return frozenset(stem(token.lower.lstrip("#")) for token in content(tokens))
+    """The stems of the first ``MOST`` content words: a message is about what it begins with."""
+    return frozenset(stem(token.lower.lstrip("#")) for token in islice(content(tokens), MOST))
 
 
 def related(ours: Iterable[str], theirs: Iterable[str]) -> bool:

@@ -38,7 +38,8 @@ def check(reply: Reply) -> Iterator[Hit]:
     holding = holdings(reply.reading)
     if not holding or names_step(reply.reading) or promises_time(reply.reading):
         return
-    others = [one for one in reply.reading.sentences if one not in holding]
+    starts = {one.start for one in holding}
+    others = [one for one in reply.reading.sentences if one.start not in starts]
     if all(_says_nothing(one) for one in others):
         first = holding[0]
         yield Hit(

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from webcare.language.phrases import Phrases, Stretch
 from webcare.language.reading import Sentence
-from webcare.language.sentiment import is_question
+from webcare.language.sentences import is_question
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
 from webcare.model.text import Text
@@ -95,10 +95,11 @@ def _parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
         if token.kind == "word" and token.lower in ASKS and (joined or not starts):
             starts.append(token)
         before = token
+    places = {token.start: at for at, token in enumerate(sentence.tokens)}
     if len(starts) < 2:
         yield sentence.start, sentence.end
         return
     for at, token in enumerate(starts):
         last = at == len(starts) - 1
-        end = sentence.end if last else max(one.end for one in sentence.tokens if one.end < starts[at + 1].start)
+        end = sentence.end if last else sentence.tokens[places[starts[at + 1].start] - 1].end
         yield (sentence.start if at == 0 else token.start), end

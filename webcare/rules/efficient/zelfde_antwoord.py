@@ -32,6 +32,8 @@ LEAST_WORDS = 7
 """Shorter replies ("Graag gedaan, fijne dag!") may be the same."""
 LENGTHS, SHARED = 0.7, 0.75
 """How alike lengths and words must be before letters are compared."""
+LONGEST = 5000
+"""How many letters are compared."""
 ALIKE = 87
 """Of 100: how alike the letters must be. Another opening word or a comma more leave it the same."""
 
@@ -67,7 +69,7 @@ def _same(words: list[str], earlier: Reading) -> bool:
         return False
     from rapidfuzz.fuzz import ratio
 
-    return ratio(" ".join(words), " ".join(others)) >= ALIKE
+    return ratio(" ".join(words)[:LONGEST], " ".join(others)[:LONGEST]) >= ALIKE
 
 
 def _words(reading: Reading) -> list[str]:

@@ -30,7 +30,7 @@ goed: Om negen uur. Tot morgen! 😊
 from collections.abc import Iterator
 
 from webcare.language.phrases import Phrases
-from webcare.language.sentiment import is_question
+from webcare.language.sentences import is_question, sentence_at
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
 from webcare.model.text import Text
@@ -54,6 +54,8 @@ CHEERS = Phrases(
     tja
     zullen we maar zeggen""".splitlines()
 )
+SHORT = 9
+"""Only a sentence with fewer words is a wish."""
 FEARED = 0.5
 """From this much worry on it counts."""
 
@@ -71,8 +73,8 @@ def check(reply: Reply) -> Iterator[Hit]:
     yield from (_hit(token.start, token.end) for token in reply.reading.tokens if _laughs(reply, token))
     if message.bereaved or message.hurt:
         for match in CHEERS.find(reply.reading.body_stretch):
-            sentence = next((one for one in reply.reading.sentences if one.start <= match.start < one.end), None)
-            if sentence is not None and len(sentence.words) < 9 and not is_question(sentence):
+            sentence = sentence_at(reply.reading, match.start)
+            if sentence is not None and len(sentence.words) < SHORT and not is_question(sentence):
                 yield _hit(sentence.start, sentence.end)
 
 

@@ -17,21 +17,26 @@ goed: Hoi Sanne, je pakket komt *morgen*. Groet, Femke
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
-MARKDOWN = re.compile(
-    r"""(?P<strong>\*\*(?=\S)[^*\n]{1,200}(?<=\S)\*\*|(?<!\w)__(?=\S)[^_\n]{1,200}(?<=\S)__(?!\w))
+SIGNS = frozenset("*_[#`")
+PATTERN = r"""(?P<strong>\*\*(?=\S)[^*\n]{1,200}(?<=\S)\*\*|(?<!\w)__(?=\S)[^_\n]{1,200}(?<=\S)__(?!\w))
       | (?P<light>(?<![\w*])\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=[^\s_])[^_\n]{1,200}(?<=[^\s_])_(?!\w))
       | (?P<link>\[[^\]\n]{1,200}\]\(https?://[^)\s]{1,500}\))
       | (?P<heading>^\#{1,6}[ ](?=\S))
       | (?P<code>`[^`\n]{1,200}`)
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
+"""
+
+
+@cache
+def markdown() -> re.Pattern[str]:
+    """Markdown's signs around words; made only for a text that holds one."""
+    return re.compile(PATTERN, re.VERBOSE | re.MULTILINE)
 
 
 @rule("kanaal/opmaak", Severity.WARNING, needs=("handbook", "channel"), fix=True)
@@ -42,7 +47,9 @@ def check(reply: Reply) -> Iterator[Hit]:
         return
     whatsapp = channel.formatting == "whatsapp"
     start, end = reply.reading.start, reply.reading.end
-    for found in MARKDOWN.finditer(reply.text, start, end):
+    if SIGNS.isdisjoint(reply.text):
+        return
+    for found in markdown().finditer(reply.text, start, end):
         if whatsapp and found.lastgroup in ("light", "code"):
             continue
         if any(span.start <= found.start() < span.end for span in reply.reading.foreign):

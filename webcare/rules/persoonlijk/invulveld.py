@@ -16,6 +16,7 @@ goed: Bekijk \\[onze pagina\\](https://shop.noorderlamp.example/retour) en kies 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from webcare.model.finding import Severity
 from webcare.model.text import Text
@@ -26,8 +27,9 @@ FIELDS = (
     "naam|voornaam|achternaam|klantnaam|klant|afzender|initialen|datum|dag|tijd|link|url|bedrag|ordernummer|bestelnummer"
     "|bestelling|klantnummer|nummer|product|artikel|adres|plaats|telefoonnummer|e-?mail(?:adres)?|bedrijf|reden|aantal|tekst|invullen"
 )
-PLACEHOLDER = re.compile(
-    rf"""\{{\{{[^{{}}\n]{{0,120}}\}}\}}
+SIGNS = re.compile(r"[{\[<_%]|XXX|TODO|TBD|INVULLEN|[Ll]orem|LOREM")
+"""Without one of these there is no placeholder, and the long pattern is never made."""
+PATTERN = rf"""\{{\{{[^{{}}\n]{{0,120}}\}}\}}
       | \{{%[^{{}}\n]{{0,200}}%\}}
       | (?<!\{{)\{{[ ]?(?:{FIELDS})[ ]?\}}(?!\}})
       | \[[ ]?(?:(?-i:[A-ZÀ-Þ][A-ZÀ-Þ0-9 _/-]{{1,30}})|(?:vul|de|je|jouw|hier|uw)?[ ]?(?:{FIELDS})(?:[ _-]\w{{1,20}}){{0,3}})[ ]?\](?!\()
@@ -37,16 +39,22 @@ PLACEHOLDER = re.compile(
       | _{{4,40}}
       | %(?:{FIELDS})%
       | (?-i:\b(?:TODO|TBD|INVULLEN)\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+"""
+
+
+@cache
+def placeholder() -> re.Pattern[str]:
+    """What a field that nobody filled in looks like."""
+    return re.compile(PATTERN, re.VERBOSE | re.IGNORECASE)
 
 
 @rule("persoonlijk/invulveld", Severity.ERROR, letter="persoonlijk")
 def check(reply: Reply) -> Iterator[Hit]:
     """Fields of a template that nobody filled in."""
+    if not SIGNS.search(reply.text, reply.reading.start):
+        return
     foreign = reply.reading.foreign
-    for found in PLACEHOLDER.finditer(reply.text, reply.reading.start):
+    for found in placeholder().finditer(reply.text, reply.reading.start):
         if any(span.start <= found.start() < span.end for span in foreign):
             continue
         yield Hit(
