@@ -64,7 +64,7 @@ def sentiment(rows: list[tuple[str, str]]) -> Share:
 
 def clean(good: list[Case], workspace: Workspace, chosen: list[Rule]) -> Share:
     """Good replies without a warning or an error."""
-    wrong = []
+    wrong: list[str] = []
     for case in good:
         hits = [(rule, hit) for rule, hit in found(case.draft, workspace, chosen) if rule.severity >= Severity.WARNING]
         wrong.extend(f"{rule.name}: {case.text} [{case.text[hit.start : hit.end]}]" for rule, hit in hits[:1])

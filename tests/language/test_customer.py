@@ -218,10 +218,13 @@ def test_says_how() -> None:
 @anything(st.text(max_size=200))
 def test_never_raises(text: str) -> None:
     read = message(text, text[:20])
-    assert all(0 <= item.start < item.end <= len(text) for item in (*read.given, *read.questions, *read.requests))
+    spans = [(item.start, item.end) for item in read.given]
+    spans += [(item.start, item.end) for item in (*read.questions, *read.requests)]
     for fact in ("names", "called", "address", "formal", "bereaved", "hurt", "target", "topics", "fields"):
         getattr(read, fact)
     reading = Reading(text)
-    places = [*asked(reading), *referrals(reading), *holdings(reading)]
-    assert all(0 <= item.start < item.end <= len(text) for item in places)
+    spans += [(item.start, item.end) for item in asked(reading)]
+    spans += [(item.start, item.end) for item in referrals(reading)]
+    spans += [(item.start, item.end) for item in holdings(reading)]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
     promises_time(reading)

@@ -12,20 +12,21 @@ def _lines(text: str) -> Phrases:
 
 
 LOOKING = frozenset(
-    """uitzoeken zoeken zoek zoekt uitgezocht nakijken nagekeken kijken kijk kijkt navragen nagevraagd vragen vraag bekijken bekijk
-    bekeken onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken check gecheckt nagaan gaan
-    ga controleren controleer gecontroleerd oppakken pakken pak opgepakt opnemen nemen neem opgenomen neergelegd leggen leg
-    doorgeven geven geef doorgegeven doorsturen sturen stuur doorgestuurd doorzetten zetten zet doorgezet uitzetten uitgezet
-    behandelen behandeld behandeling behandelt terugkomen komen kom komt terug aan slag werken werk gewerkt laten weten hoort
-    horen hoogte houden houd hou ontvangen genoteerd noteren bezig geduld ogenblik ogenblikje moment momentje uit""".split()
+    """uitzoeken zoeken zoek zoekt uitgezocht nakijken nagekeken kijken kijk kijkt navragen nagevraagd vragen vraag
+    bekijken bekijk bekeken onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken
+    check gecheckt nagaan gaan ga controleren controleer gecontroleerd oppakken pakken pak opgepakt opnemen nemen
+    neem opgenomen neergelegd leggen leg doorgeven geven geef doorgegeven doorsturen sturen stuur doorgestuurd
+    doorzetten zetten zet doorgezet uitzetten uitgezet behandelen behandeld behandeling behandelt terugkomen komen
+    kom komt terug aan slag werken werk gewerkt laten weten hoort horen hoogte houden houd hou ontvangen genoteerd
+    noteren bezig geduld ogenblik ogenblikje moment momentje uit""".split()
 )
 """Verbs of looking into it, passing it on and coming back to it, with their particles."""
 TELLING = frozenset(
-    """zoeken zoek uitzoeken uitgezocht nakijken nagekeken kijken kijk navragen nagevraagd vraag bekijken bekijk bekeken
-    onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken check gecheckt nagaan controleren
-    controleer gecontroleerd oppakken pakken pak opgepakt opnemen opgenomen neem nemen neergelegd doorgeven doorgegeven
-    doorgestuurd doorgezet doorzetten uitgezet uitzetten behandelen behandeld behandeling terugkomen terug slag gewerkt
-    hoort hoogte ontvangen genoteerd bezig geduld""".split()
+    """zoeken zoek uitzoeken uitgezocht nakijken nagekeken kijken kijk navragen nagevraagd vraag bekijken bekijk
+    bekeken onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken check gecheckt
+    nagaan controleren controleer gecontroleerd oppakken pakken pak opgepakt opnemen opgenomen neem nemen neergelegd
+    doorgeven doorgegeven doorgestuurd doorgezet doorzetten uitgezet uitzetten behandelen behandeld behandeling
+    terugkomen terug slag gewerkt hoort hoogte ontvangen genoteerd bezig geduld""".split()
 )
 """One of these must be there."""
 GENERIC = frozenset(
@@ -141,7 +142,7 @@ def _imperative(sentence: Sentence) -> bool:
 
 
 def holdings(reading: Reading) -> list[Sentence]:
-    """The sentences that only put off: "we zoeken het uit", "uw vraag is doorgezet", and nothing about the matter itself."""
+    """The sentences that only put off: "we zoeken het uit", "uw vraag is doorgezet", and nothing about the matter."""
     if TELLING.isdisjoint(reading.body_stretch.words):
         return []
     return [sentence for sentence in reading.sentences if _puts_off(sentence) and not reading.quoted(sentence.start)]

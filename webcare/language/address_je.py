@@ -8,7 +8,16 @@ from __future__ import annotations
 from webcare.language.address_nouns import Phrase, acts, phrase
 from webcare.language.address_sentence import Line
 from webcare.language.address_things import Role, by_number, not_subject, unsure
-from webcare.language.address_verbs import ONLY_OTHERS, ONLY_YOU, Present, infinitive, participle, past, present
+from webcare.language.address_verbs import (
+    ONLY_OTHERS,
+    ONLY_YOU,
+    PLURALS,
+    Present,
+    infinitive,
+    participle,
+    past,
+    present,
+)
 from webcare.language.address_words import (
     COORDINATORS,
     HAPPENING,
@@ -77,7 +86,8 @@ class Je:
         if line.subordinate(at):
             return self._after_opener(at, found)
         verb = line.verb(at - 1)
-        others = before in SUBJECTS or before == "dank" or self.roles.get(at - 1) == "subject"
+        mine = "subject" in (self.roles.get(at - 1), self.roles.get(at - 2))  # je je, je kunt je
+        others = before in SUBJECTS or before == "dank" or mine
         if others or (verb is None and (not past(before) or line.named(at - 1))):
             return "object" if before == "dank" else self._of_others(at, found)
         role = self._after_verb(at, found, verb)
@@ -136,9 +146,11 @@ class Je:
                 return "subject"
             if word in ONLY_OTHERS and found.kind != "doubtful":
                 return "owner"
+            if word in PLURALS and found.plural and found.kind != "doubtful":
+                return "owner"
             if infinitive(word) and not participle(word):
                 many = True
-            elif line.finite(n):
+            elif acts(word) and line.finite(n) and not participle(word):
                 return by_number(self.line, at, found, word)
         if found.kind == "doubtful":
             raise unsure(self.line, at)
@@ -152,8 +164,8 @@ class Je:
         """Je right behind a verb that may be its own."""
         line = self.line
         start = line.clause_start(at - 1)
-        if line.lower(at - 2) in ("en", "of") and line.verb(at - 3) is not None:
-            raise unsure(self.line, at)  # bekijk en wijzig je
+        if line.coupled(at - 1):
+            raise unsure(self.line, at)
         front = line.front(start, at - 1)
         if (verb is not None and "i" not in verb.persons) or front == "subject":
             return self._of_others(at, found)

@@ -119,7 +119,7 @@ def plural(word: str) -> bool:
         base = word[:-2]
         ending = {"v": "f", "z": "s"}.get(base[-1], base[-1])
         singles = (base, base[:-1], base[:-1] + ending, base[:-1] + base[-2] + ending)
-        return any(len(single) > 2 and plural_en(single) == word and noun(single) for single in singles)
+        return any(len(single) > 2 and noun(single) for single in singles)
     return word.endswith("s") and any(
         len(one) > 2 and plural_s(one) == word and noun(one) for one in (word[:-1], word[:-2])
     )

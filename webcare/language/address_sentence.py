@@ -180,6 +180,13 @@ class Line:
         noun = found is not None and found.other and self.lower(at - 1) in ARTICLES
         return None if noun or self.named(at) else found
 
+    def coupled(self, at: int) -> bool:
+        """Does the verb share its subject with the one before: in de app bekijkt en wijzigt u?"""
+        if self.lower(at - 1) not in ("en", "of") or self.verb(at - 2) is None:
+            return False
+        before = {self.lower(n) for n in range(self.clause_start(at - 2), at - 2)}
+        return before.isdisjoint(SUBJECTS | SUBORDINATORS | {"je", "u", "jij"})
+
     def front(self, start: int, end: int) -> Front:
         """What the words before a verb are, as far as they tell."""
         words = [self[n].lower for n in range(start, end)]
@@ -197,7 +204,7 @@ class Line:
         return "adverbial" if self._adverbs(words) else "unknown"
 
     def _adverbs(self, words: list[str]) -> bool:
-        """Adverbs and moments, then perhaps a preposition with all that goes with it: uiterlijk twee dagen na …"""
+        """Adverbs and moments, then perhaps a preposition with all that goes with it: "uiterlijk twee dagen na"."""
         at = 0
         while at < len(words):
             word = words[at]

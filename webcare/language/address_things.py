@@ -11,6 +11,7 @@ from webcare.language.address_nouns import Phrase
 from webcare.language.address_sentence import Line, Unsure
 from webcare.language.address_verbs import infinitive, past, present
 from webcare.language.address_words import ASKED, GIVEABLE, GIVEN, GIVING, NO_SUBJECTS, TAKING, THINGS_DO
+from webcare.language.verbs_words import MODALS
 
 Role = Literal["subject", "object", "owner"]
 
@@ -43,7 +44,10 @@ def not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Rol
     worries = mine and line.lower(at + 1) == "zorgen" and line.has(("maak", "maakt", "maken", "maakte"))
     if told or worries:
         return "object"
-    if found.kind == "doubtful" or (infinitive(head) and not found.attributed):
+    loose = found.kind == "noun" and not found.attributed and head.endswith("en")
+    last = line[found.head + 1].kind not in ("word", "thing")
+    perhaps_verb = infinitive(head) or (loose and last and line.has(MODALS))  # mogen we je quoten
+    if found.kind == "doubtful" or (perhaps_verb and not found.attributed):
         raise unsure(line, at)
     giving = not mine and any(_gives(line, n) for n in range(len(line.items)) if n != found.head)
     if (found.kind == "owned" and not found.plural) or not giving:

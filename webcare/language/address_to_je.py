@@ -100,10 +100,19 @@ class ToJe:
             return "jij"
         if before in STRESSED_AFTER and not (before == "van" and line.has(HEARD)):
             return "jou"
-        if before in PREPOSITIONS and at == 1 and (line.finite(at + 1) or infinitive(following)):
-            return "jou"  # met jou hebben we
+        if before in PREPOSITIONS and self._weighs(at, following):
+            return "jou"
         focus = line.lower(at - 2) if before in PREPOSITIONS else before
         return "jou" if focus in FOCUS or (following == "als" and before in PREPOSITIONS) else "je"
+
+    def _weighs(self, at: int, following: str) -> bool:
+        """Met jou hebben we, van jou en je buren; but: voor je belt."""
+        line = self.line
+        if following in ("en", "of"):
+            return True
+        opens = line.lower(at - 1) in ("voor", "tot", "sinds")
+        verb = following in ONLY_OTHERS or infinitive(following) or (line.finite(at + 1) and not opens)
+        return at == 1 and verb
 
     # words that go with u at a distance
 

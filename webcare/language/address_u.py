@@ -144,8 +144,8 @@ class _After:
     def role(self) -> Role:
         """inverted, request or object; raises ``Unsure``."""
         line, form = self.line, self.form
-        if line.lower(self.at - 2) in ("en", "of") and line.verb(self.at - 3) is not None:
-            raise self._unsure()  # bekijkt en wijzigt u
+        if line.coupled(self.at - 1):
+            raise self._unsure()
         front: Front = line.front(self.start, self.at - 1)
         if front == "nothing" and form not in ONLY_YOU:
             opening = self._opening()

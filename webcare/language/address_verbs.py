@@ -32,7 +32,9 @@ PLURALS = frozenset(
 ONLY_YOU = frozenset("hebt bent kunt zult wilt".split())
 """Forms that have je or u as their subject, whatever the sentence."""
 ONLY_OTHERS = frozenset("heeft is".split())
-MOSTLY_VERBS = frozenset("laat zit zet wacht krijg kom ga sta lees zeg denk hoor".split())
+MOSTLY_VERBS = frozenset(
+    "laat zit zet wacht weet moet eet heet sluit kost meet praat krijg kom ga sta lees zeg denk hoor".split()
+)
 """Verbs, though the word list has nouns of the same letters."""
 VOWELS = "aeiou"
 SEPARABLE = tuple(

@@ -1,7 +1,7 @@
 """Drafts from JSON lines: one record in, one judgement out, in order and in bounded memory."""
 
 from collections.abc import Iterator
-from typing import IO, Literal
+from typing import IO, Any, Literal
 
 import msgspec
 
@@ -30,6 +30,9 @@ class BatchRecord(msgspec.Struct, frozen=True, kw_only=True):
     conversation: str | None = None
 
 
+KEYS = [field.encode_name.encode() for field in msgspec.structs.fields(BatchRecord)]
+
+
 class BatchLine(msgspec.Struct, frozen=True):
     """The judgement of one line; ``id`` is the record's, or None where it could not be read."""
 
@@ -51,16 +54,35 @@ def lint_batch(
                 pass
             yield _broken(name, number, Text("deze regel is te lang", "this line is too long"), 1)
             continue
-        if line.startswith(b"\xef\xbb\xbf"):
-            line = line[3:]
+        line = line.removeprefix(b"\xef\xbb\xbf")
         if not line.strip():
             continue
         try:
             record = decoder.decode(line)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
-            yield _broken(name, number, *why_no_record(problem))
+            message, byte = why_no_record(problem)
+            yield _broken(name, number, message, len(line[: byte - 1].decode("utf-8", "replace")) + 1)
+            continue
+        if key := _twice(line):
+            yield _broken(name, number, Text(f"'{key}' staat er twee keer", f"'{key}' stands here twice"), 1)
             continue
         yield BatchLine(record.id, number, _judge(record, name, number, given, workspace, rules))
+
+
+def _twice(line: bytes) -> str | None:
+    """The key that stands in a record twice: two readers would lint two different drafts."""
+    if all(line.count(b'"%s"' % key) < 2 for key in KEYS):
+        return None
+    import json
+
+    repeated: list[str] = []
+
+    def look(pairs: list[tuple[str, Any]]) -> None:
+        names = [name for name, _ in pairs]
+        repeated[:] = [name for name in names if names.count(name) > 1 and name.encode() in KEYS]
+
+    json.loads(line, object_pairs_hook=look)
+    return repeated[0] if repeated else None
 
 
 def _judge(

@@ -13,6 +13,7 @@ from webcare.privacy import mask
 from webcare.store import limits
 from webcare.store.files import FRAGMENTS, is_readme, walk
 from webcare.store.front import read_front
+from webcare.store.nodes import Mapping, Node
 from webcare.store.workspace import Workspace
 
 ENDINGS = (".md", ".txt")
@@ -72,24 +73,19 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
     if channel is not None and (problem := unknown_channel(channel, workspace)):
         if given.channel:
             raise problem
-        at = max(0, source.text.find(channel, 0, body))
-        findings.append(
-            source.finding(
-                "gegevens/verkeerde-waarde",
-                Severity.ERROR,
-                problem.message,
-                at,
-                at + len(channel),
-                hint=problem.hint,
-            )
-        )
+        findings.append(_misnamed(source, node, "channel", problem))
         channel = None
     conversation = given.conversation or head.conversation
     said = None
     if conversation is not None and workspace.root is not None:
         from webcare.lint.conversation import read_conversation
 
-        said = read_conversation(conversation, workspace)
+        try:
+            said = read_conversation(conversation, workspace)
+        except CannotRun as problem:
+            if given.conversation:
+                raise
+            findings.append(_misnamed(source, node, "conversation", problem))
     draft = Draft(
         name=source.path or STDIN,
         text=source.text,
@@ -105,6 +101,14 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
         ignore=tuple(head.ignore),
     )
     return draft, findings
+
+
+def _misnamed(source: Source, node: Node | None, key: str, problem: CannotRun) -> Finding:
+    """The finding at the value of a key of the front matter, which may stand there under its alias."""
+    names = {key, *(alias for alias, name in DraftHead.ALIASES.items() if name == key)}
+    pairs = node.pairs if isinstance(node, Mapping) else ()
+    start, end = next(((value.start, value.end) for name, value in pairs if name.text in names), (0, 0))
+    return source.finding("gegevens/verkeerde-waarde", Severity.ERROR, problem.message, start, end, hint=problem.hint)
 
 
 def unknown_channel(channel: str, workspace: Workspace) -> CannotRun | None:

@@ -1,6 +1,8 @@
 """An answer's variant with its examples filled in, for the linter."""
 
+import os
 from functools import lru_cache
+from typing import Any
 
 from webcare.model.answer import Answer, Variant
 from webcare.model.finding import Finding, Severity, Source
@@ -8,6 +10,7 @@ from webcare.model.text import Text
 from webcare.placeholders import Filled, Part, fill, read_placeholders
 from webcare.placeholders.tree import RULE, Choice, Include, Value
 from webcare.store.answers import read_fragments
+from webcare.store.files import FRAGMENTS, walk
 from webcare.store.workspace import Workspace
 
 
@@ -17,7 +20,8 @@ def renderings(
     """What is wrong with the placeholders, and the variant filled in: all of it, and without what is optional."""
     start, end = _trimmed(source.text, variant.start, variant.end)
     parts, findings = read_placeholders(source, start, end)
-    fragments = _fragments(workspace.path("answers"))
+    folder = workspace.path("answers")
+    fragments = _fragments(folder, _stamp(os.path.join(folder, FRAGMENTS)))
     facts = workspace.handbook.facts
     findings.extend(_unknown(answer, source, parts, workspace, set(fragments)))
     examples = {
@@ -35,8 +39,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, max(start, end - (len(inner) - len(inner.rstrip())))
 
 
+def _stamp(folder: str) -> tuple[tuple[str, int, int], ...]:
+    """What changes when a fragment does."""
+    files = ((path, os.stat(path)) for path in walk(folder, (".md",)) if os.path.exists(path))
+    return tuple((path, status.st_mtime_ns, status.st_size) for path, status in files)
+
+
 @lru_cache(maxsize=4)
-def _fragments(folder: str) -> dict[str, tuple[str, tuple[Part, ...]]]:
+def _fragments(folder: str, stamp: tuple[Any, ...]) -> dict[str, tuple[str, tuple[Part, ...]]]:  # noqa: ARG001  the cache's key
     """The fragments, parsed; what is wrong with them is for ``check`` to say."""
     sources, _ = read_fragments(folder)
     return {name: (source.text, read_placeholders(source, 0, len(source.text))[0]) for name, source in sources.items()}
