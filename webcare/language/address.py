@@ -15,7 +15,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from webcare.language.address_sentence import Edit, Line, Unsure, items_of
+from webcare.language.address_items import Edit, Unsure, items_of
+from webcare.language.address_sentence import Line
 from webcare.language.address_to_je import ToJe
 from webcare.language.address_to_u import ToU
 from webcare.language.address_verbs import ONLY_YOU

@@ -5,9 +5,10 @@ May not happen here: any decision about je or u.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import Literal, NamedTuple
+from collections.abc import Collection
+from typing import Literal
 
+from webcare.language.address_items import Item
 from webcare.language.address_verbs import Present, finite, infinitive, present
 from webcare.language.address_words import (
     ADVERBS,
@@ -26,14 +27,11 @@ from webcare.language.address_words import (
     WHICH,
 )
 from webcare.language.numerals import number_word
-from webcare.language.tokens import Token
 from webcare.language.verbs_words import PREPOSITIONS
-from webcare.model.text import Text
 
 Front = Literal["nothing", "adverbial", "which", "subject", "unknown"]
 """What stands before the verb in its clause: nothing, what cannot be its subject, ``wat``/``welke …``, a pronoun that
 is its subject, or something of which only the verb tells."""
-BREAKS = frozenset(",;:()–—…")
 SMALL_SUBJECTS = SUBJECTS | frozenset("de het een dit dat deze die".split())
 ARTICLES = frozenset("de het een geen welk welke elk elke ieder iedere ons onze mijn hun uw je jouw per".split())
 MANY = frozenset("welk welke hoeveel hoe".split())
@@ -41,34 +39,6 @@ NOT_BETWEEN = SUBJECTS | frozenset("je u jij jou jouw uw de het een".split())
 """Not to be found between welke or hoe and the pronoun: welke lamp u, hoe lang u."""
 NO_VERBS = ADVERBS | DETERMINERS | OBJECTS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS
 """Small words with the letters of a verb: uit, wel, weer."""
-STRESS = str.maketrans("áéíóúàè", "aeiouae")
-"""Marks that put stress on a word (vóór, jóúw) and change nothing else."""
-
-
-class Edit(NamedTuple):
-    """Put ``text`` in the place of ``[start, end)``."""
-
-    start: int
-    end: int
-    text: str
-
-
-class Unsure(Exception):
-    """The sentence has to stay as it is; ``why`` says what only its writer can tell, ``at`` is the word meant."""
-
-    def __init__(self, at: Item, nl: str, en: str) -> None:
-        super().__init__(nl)
-        self.at, self.why = at, Text(nl, en)
-
-
-class Item(NamedTuple):
-    """A word, or what stands for one. ``kind``: word, thing (a name, number, link, quotation …), break or stop."""
-
-    kind: str
-    lower: str
-    text: str
-    start: int
-    end: int
 
 
 NOTHING = Item("edge", "", "", 0, 0)
@@ -154,7 +124,8 @@ class Line:
     def finite(self, index: int) -> bool:
         """May this be a finite verb, and nothing else?"""
         lower = self.lower(index)
-        return bool(lower) and lower not in NO_VERBS and not self.named(index) and finite(lower)
+        small = not lower or lower in NO_VERBS or is_moment(lower)
+        return not small and not self.named(index) and finite(lower)
 
     def named(self, at: int) -> bool:
         """A capital within the sentence: a name, no verb."""
@@ -184,7 +155,7 @@ class Line:
         """Does the verb share its subject with the one before: in de app bekijkt en wijzigt u?"""
         if self.lower(at - 1) not in ("en", "of") or self.verb(at - 2) is None:
             return False
-        before = {self.lower(n) for n in range(self.clause_start(at - 2), at - 2)}
+        before = {self.lower(n) for n in range(self.clause_start(at - 2) - 1, at - 2)}
         return before.isdisjoint(SUBJECTS | SUBORDINATORS | {"je", "u", "jij"})
 
     def front(self, start: int, end: int) -> Front:
@@ -234,29 +205,3 @@ class Line:
 def is_moment(word: str) -> bool:
     """A day or a part of it: maandagochtend, week."""
     return word in MOMENTS or word in WEEK or (word.endswith(DAYPARTS) and word.startswith(tuple(WEEK)))
-
-
-def items_of(tokens: list[Token], quoted: Callable[[int], bool]) -> list[Item]:
-    """The items of a sentence: a run of quoted words is one thing, and marks of layout are left out."""
-    items: list[Item] = []
-    for token in tokens:
-        if quoted(token.start):
-            if not items or items[-1].text or items[-1].kind != "thing":
-                items.append(Item("thing", "", "", token.start, token.end))
-        elif token.kind == "word":
-            items.append(Item("word", token.lower.translate(STRESS), token.text, token.start, token.end))
-        elif token.kind in ("punct", "emoji", "smiley"):
-            if token.text in BREAKS or token.kind != "punct" or (token.text in "-‐−" and items):
-                items.append(Item("break", token.text, token.text, token.start, token.end))
-        elif token.kind == "stop":
-            items.append(Item("stop", token.text, token.text, token.start, token.end))
-        elif token.kind != "markup":
-            items.append(
-                Item("thing", token.lower if token.kind == "number" else "", token.text, token.start, token.end)
-            )
-    return items
-
-
-def same_capitals(word: str, like: str) -> str:
-    """``word`` with the capital of ``like``."""
-    return word[:1].upper() + word[1:] if like[:1].isupper() else word

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from webcare.language.address_items import Unsure
 from webcare.language.address_nouns import Phrase
-from webcare.language.address_sentence import Line, Unsure
+from webcare.language.address_sentence import Line
 from webcare.language.address_verbs import infinitive, past, present
 from webcare.language.address_words import ASKED, GIVEABLE, GIVEN, GIVING, NO_SUBJECTS, TAKING, THINGS_DO
 from webcare.language.verbs_words import MODALS

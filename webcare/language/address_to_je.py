@@ -5,7 +5,8 @@ May not happen here: a guess. What the words around u do not settle raises ``Uns
 
 from __future__ import annotations
 
-from webcare.language.address_sentence import Edit, Item, Line, Unsure, same_capitals
+from webcare.language.address_items import Edit, Item, Unsure, same_capitals
+from webcare.language.address_sentence import Line
 from webcare.language.address_u import Found, Role, role_of
 from webcare.language.address_verbs import ONLY_OTHERS, infinitive, participle
 from webcare.language.address_words import (

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from webcare.language.address_items import Item, Unsure
 from webcare.language.address_nouns import SMALL, noun
-from webcare.language.address_sentence import Front, Item, Line, Unsure
+from webcare.language.address_sentence import Front, Line
 from webcare.language.address_verbs import ONLY_YOU, Present, infinitive, participle, past, present
 from webcare.language.address_words import (
     ADDING,
@@ -29,7 +30,7 @@ from webcare.language.verbs_words import PREPOSITIONS
 
 Role = Literal["inverted", "direct", "subordinate", "request", "couple", "object"]
 """u after its verb, before it, behind what opens a subordinate clause, in a request, with another, or no subject."""
-BESIDE = (DETERMINERS - {"het", "dit", "dat"}) | frozenset("uw ons mij ik wij we anderen hem haar".split())
+BESIDE = (DETERMINERS - {"het", "dit", "dat"}) | set("uw ons mij ik wij we anderen hem haar".split())
 """en or of between one of these and u joins persons, not clauses."""
 WE = frozenset("ik we wij jullie".split())
 """After these, a verb in -t has another subject."""

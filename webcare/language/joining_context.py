@@ -19,6 +19,7 @@ from webcare.language.wordstore import END
 
 FAR = 40
 """How many words of a clause are looked at, so that a long text costs no more per word than a short one."""
+SUBJECTS = frozenset("we wij ze zij jullie".split())
 OPENERS = classes.DETERMINERS | classes.PREPOSITIONS
 COUNTED = ("word", "number", "abbreviation", "placeholder")
 QUOTES = frozenset("\"'“”‘’")
@@ -56,6 +57,8 @@ def place_of(tokens: Sequence[Token], at: int) -> Place:
 
 def one_word(joint: Joint, place: Place) -> bool:
     """Whether the sentence leaves no border between the two words."""
+    if place.after in SUBJECTS and place.second.endswith("en"):
+        return False  # in jouw buurt werken we: the second is the verb, turned round with its subject
     if _imperative(place) and (joint.proof != "listed" or bare(place.second)):
         return False
     if place.alone:

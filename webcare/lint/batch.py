@@ -1,6 +1,7 @@
 """Drafts from JSON lines: one record in, one judgement out, in order and in bounded memory."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, Any, Literal
 
 import msgspec
@@ -81,7 +82,8 @@ def _twice(line: bytes) -> str | None:
         names = [name for name, _ in pairs]
         repeated[:] = [name for name in names if names.count(name) > 1 and name.encode() in KEYS]
 
-    json.loads(line, object_pairs_hook=look)
+    with suppress(ValueError, RecursionError):  # what lies too deep was passed over by the decoder
+        json.loads(line, object_pairs_hook=look)
     return repeated[0] if repeated else None
 
 

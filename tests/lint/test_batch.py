@@ -1,0 +1,149 @@
+"""A batch: one record in, one judgement out, in order, the same as one by one; a broken line is not the end."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from webcare.lint import Given, Selection, Session
+from webcare.lint.batch import BatchLine, lint_batch
+from webcare.model.finding import Finding
+from webcare.store import limits
+from webcare.store.workspace import open_workspace
+
+GREETINGS = ["Hoi Sanne, ", "Geachte heer/mevrouw, ", "", "Hallo 👋 "]
+BODIES = [
+    "je pakket is onderweg.",
+    "zie de de folder , of bel 06-12345678!!",
+    "we hebben uw bestelling verzonden. Heb je nog vragen?",
+    "zoals al eerder aangegeven duurt het vijf dagen",
+    "vul [NAAM] in.\r\n\r\n> zei de klant\r\n\r\nGoed?",
+]
+SENDERS = [" ^SV", "", "\n\nGroet,\nFemke"]
+CHANNELS = ["x", "email", None, "twitter", "whatsapp"]
+
+
+def record(at: int) -> dict[str, object]:
+    return {
+        "id": at if at % 3 else f"r{at}",
+        "draft": GREETINGS[at % 4] + BODIES[at % 5] + SENDERS[at % 3],
+        "channel": CHANNELS[at % 5],
+        "reply_to": "Belachelijk, al weken kwijt!" if at % 2 else None,
+        "surface": "closed" if at % 7 == 0 else None,
+        "nonsense": {"a": [at]},
+    }
+
+
+def judged(data: bytes, given: Given = Given()) -> Iterator[BatchLine]:  # noqa: B008  a NamedTuple never changes
+    workspace = open_workspace(".")
+    return lint_batch(io.BytesIO(data), "a.jsonl", given, workspace, Selection().rules(workspace))
+
+
+def told(findings: list[Finding]) -> list[tuple[object, ...]]:
+    return [
+        (item.rule, item.severity, item.message, item.hint, item.start, item.end, item.suggestions) for item in findings
+    ]
+
+
+@pytest.mark.usefixtures("client")
+def test_500_records_give_the_same_as_one_by_one() -> None:
+    records = [record(at) for at in range(500)]
+    lines = list(judged("\n".join(map(json.dumps, records)).encode()))
+    assert [(line.id, line.line) for line in lines] == [(item["id"], at) for at, item in enumerate(records, 1)]
+    found = 0
+    for line, item in zip(lines, records, strict=True):
+        given = Given(item["channel"], item["surface"], item["reply_to"])  # type: ignore[arg-type]  # as record() makes them
+        outcome = Session(given, None, Selection()).piped(str(item["draft"]).encode(), None)
+        assert told(line.checked.findings) == told(outcome.checked.findings)
+        assert line.checked.zekep == outcome.checked.zekep
+        found += len(line.checked.findings)
+    assert found > 500
+
+
+BROKEN = {
+    "no JSON": (b"hoi", 1, "dit is geen geldige JSON"),
+    "JSON that stops": (b'{"draft": "Hoi', 15, "dit is geen geldige JSON"),
+    "two records": (b'{"draft": "Hoi"} {"draft": "Hoi"}', 18, "dit is geen geldige JSON"),
+    "NaN": (b'{"draft": "Hoi", "x": NaN}', 23, "dit is geen geldige JSON"),
+    "after an accent": ('{"dráft": "éé", "draft": x}'.encode(), 26, "dit is geen geldige JSON"),
+    "half a surrogate pair": (b'{"draft": "\\ud800 hoi"}', None, "dit is geen geldige JSON"),
+    "Latin-1": (b'{"draft": "caf\xe9"}', None, "dit is geen geldige JSON"),
+    "UTF-16": ('{"draft": "Hoi"}'.encode("utf-16-le"), None, "dit is geen geldige JSON"),
+    "a control character": (b'{"draft": "a\x07b"}', None, "dit is geen geldige JSON"),
+    "a key twice": (b'{"draft": "Hoi", "draft": "Dag"}', 1, "'draft' staat er twee keer"),
+    "too long": (b'{"draft": "' + b"a" * limits.BATCH_LINE + b'"}', 1, "deze regel is te lang"),
+    "very deep": (b'{"draft": "Hoi", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", None, None),
+    "no draft": (b'{"id": 1}', 1, None),
+    "a draft that is no text": (b'{"id": 1, "draft": 5}', 1, None),
+    "no record": (b"[]", 1, None),
+    "half a surface": (b'{"draft": "Hoi", "surface": "half"}', 1, None),
+}
+
+
+@pytest.mark.usefixtures("client")
+@pytest.mark.parametrize(("line", "column", "message"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_line(line: bytes, column: int | None, message: str | None) -> None:
+    good = b'{"id": "goed", "draft": "Hoi Sanne, dag. ^SV"}'
+    before, broken, after = judged(b"\n".join([good, line, good]))
+    assert (before.id, before.line, after.id, after.line) == ("goed", 1, "goed", 3)
+    assert before.checked.findings == after.checked.findings
+    (found,) = broken.checked.findings
+    assert (broken.id, broken.line, found.rule, found.path, found.line) == (
+        None,
+        2,
+        "gegevens/kapotte-regel",
+        "a.jsonl",
+        2,
+    )
+    assert message is None or found.message.nl == message
+    assert column is None or found.column == column
+    assert set(broken.checked.zekep.values()) == {"unknown"}
+    assert len(found.message.nl) < 250
+
+
+@pytest.mark.usefixtures("client")
+def test_what_a_broken_line_holds_is_not_repeated() -> None:
+    (line,) = judged(b'{"id": "a", "draft": "Hoi", "surface": "klant@mail.example zei 0612345678"}')
+    (found,) = line.checked.findings
+    assert "klant" not in found.message.nl
+    assert "0612345678" not in found.message.en
+
+
+@pytest.mark.usefixtures("client")
+@pytest.mark.parametrize(
+    ("data", "ids"),
+    [
+        (b"", []),
+        (b"\n\n  \n", []),
+        (b'\xef\xbb\xbf{"id":1,"draft":"Hoi. ^SV"}\r\n\r\n{"id":"a","draft":"Dag. ^SV"}', [(1, 1), ("a", 3)]),
+        (b'{"draft":"Hoi. ^SV"}', [(None, 1)]),
+        (b'{"id":1,"draft":"a","x":{"draft":1,"draft":2}}', [(1, 1)]),
+        (b'{"id":1,"draft":"zei \\"draft\\": \\"draft\\""}', [(1, 1)]),
+    ],
+)
+def test_what_is_no_fault(data: bytes, ids: list[tuple[object, int]]) -> None:
+    lines = list(judged(data))
+    assert [(line.id, line.line) for line in lines] == ids
+    assert not [found for line in lines for found in line.checked.findings if found.rule == "gegevens/kapotte-regel"]
+
+
+@pytest.mark.usefixtures("client")
+def test_an_unknown_channel_is_a_finding_and_the_draft_is_judged() -> None:
+    (line,) = judged(b'{"id":1,"draft":"Hoi Sanne, zie de de folder. ^SV","channel":"twiter"}')
+    assert [(found.rule, found.message.nl) for found in line.checked.findings] == [
+        ("gegevens/verkeerde-waarde", "onbekend kanaal 'twiter'"),
+        ("taal/dubbel-woord", "'de' staat er twee keer"),
+    ]
+
+
+def test_what_is_given_goes_before_the_record(client: Path) -> None:
+    data = b'{"id":1,"draft":"Hoi Sanne, we mailen je op sanne@klant.example. ^SV","channel":"x"}'
+    rules = [
+        [found.rule for found in next(judged(data, given)).checked.findings] for given in (Given(), Given("email"))
+    ]
+    assert ["privacy/persoonsgegeven" in found for found in rules] == [True, False]
+    assert client.exists()
