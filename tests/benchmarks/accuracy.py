@@ -7,7 +7,6 @@ client, and what counts is what a copywriter would read. Examples of what went w
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from math import sqrt
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from tabulate import tabulate
 
+from tests.benchmarks.rows import rows
 from webcare.lint import Selection
 from webcare.model.config import Config
 from webcare.model.draft import Draft
@@ -72,21 +72,14 @@ class Linter:
         return judge(Reply(Draft(name="text", text=text), self.workspace), self.rules).findings
 
 
-def rows(folder: Path, name: str) -> Iterator[dict[str, str]]:
-    """The records of the files whose name begins so."""
-    for path in sorted(folder.glob(f"{name}*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            yield json.loads(line)
-
-
 def measure(folder: Path) -> list[Measure]:
     """Every row of the table."""
     linter = Linter()
     return [
-        *_clean(linter, list(rows(folder, "clean-sentences"))),
-        *_misspellings(linter, list(rows(folder, "misspellings"))),
-        *_verbs(linter, list(rows(folder, "verb-forms"))),
-        _compounds(linter, list(rows(folder, "split-compounds"))),
+        *_clean(linter, list(rows(folder, "clean-sentences*.jsonl"))),
+        *_misspellings(linter, list(rows(folder, "misspellings*.jsonl"))),
+        *_verbs(linter, list(rows(folder, "verb-forms*.jsonl"))),
+        _compounds(linter, list(rows(folder, "split-compounds*.jsonl"))),
     ]
 
 

@@ -7,14 +7,13 @@ little about sentences, so the compounds of our own lexicon are also torn apart 
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.benchmarks.rows import rows
 from webcare.language.joining_forms import listed, roles, singular
 from webcare.language.joining_pairs import join
 from webcare.language.wordstore import BEGIN, DATA
@@ -65,16 +64,6 @@ class Figures(NamedTuple):
     frames: Recall
     alarms: dict[str, dict[str, Alarms]]
     seconds: float
-
-
-def rows(folder: Path, pattern: str) -> Iterator[dict[str, str]]:
-    """The rows of the files that fit a pattern, in order; ``SystemExit`` when there are none."""
-    paths = sorted(folder.glob(pattern))
-    if not paths:
-        raise SystemExit(f"no {pattern} in {folder}")
-    for path in paths:
-        with path.open(encoding="utf-8") as file:
-            yield from map(json.loads, file)
 
 
 def lint(rule: str, text: str, workspace: Workspace) -> list[Hit]:

@@ -9,7 +9,6 @@ values and print nothing, so that other tables can use them.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import time
@@ -19,6 +18,7 @@ from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.benchmarks.rows import rows
 from webcare.language.speller import Speller, open_speller
 
 SERVICE_TEXT = ("coronacheck", "coronamelder")  # the sources that are most like a service desk's own text
@@ -55,16 +55,6 @@ class Corrections(NamedTuple):
     def found(self) -> int:
         """How many misspellings were noticed."""
         return self.total - len(self.missed)
-
-
-def rows(folder: Path, pattern: str) -> Iterator[dict[str, str]]:
-    """The objects in the JSONL files that fit; ``SystemExit`` when there are none."""
-    paths = sorted(folder.glob(pattern))
-    if not paths:
-        raise SystemExit(f"no {pattern} in {folder}")
-    for path in paths:
-        with path.open(encoding="utf-8") as file:
-            yield from map(json.loads, file)
 
 
 def lower_case_words(text: str) -> Iterator[tuple[str, str]]:

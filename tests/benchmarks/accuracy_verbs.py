@@ -10,7 +10,6 @@ many mistakes are found when they are made, one at a time, in the clean sentence
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import time
@@ -19,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.benchmarks.rows import rows
 from webcare.language.verbs import open_verbs
 from webcare.model.draft import Draft
 from webcare.rules import Reply, load_rules
@@ -47,16 +47,6 @@ class Figures(NamedTuple):
     def recall(self) -> float:
         """Share of the wrong phrases with a finding."""
         return self.found / self.phrases
-
-
-def rows(folder: Path, pattern: str) -> Iterator[dict[str, str]]:
-    """The objects in the JSONL files that fit; ``SystemExit`` when there are none."""
-    paths = sorted(folder.glob(pattern))
-    if not paths:
-        raise SystemExit(f"no {pattern} in {folder}")
-    for path in paths:
-        with path.open(encoding="utf-8") as file:
-            yield from map(json.loads, file)
 
 
 def hits_in(text: str, workspace: Workspace) -> list[Hit]:

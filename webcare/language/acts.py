@@ -57,7 +57,7 @@ STEP = _lines(
     leg|leggen|legt … voor aan
     pak|pakken het anders|opnieuw
     opnieuw gelezen
-    """  # noqa: E501 - a phrase is one line
+    """
 )
 """A step that says more than "we look into it": somebody takes over, or is asked."""
 WHEN_WORDS = frozenset(
@@ -74,7 +74,7 @@ WHEN = _lines(
     zo meteen|direct
     werkdagen|werkdag|uur|kwartier|halfuur|minuten
     tot dan
-    """  # noqa: E501 - a phrase is one line
+    """
 )
 ANSWER_WORDS = frozenset(
     """ja nee jazeker jawel jep nope klopt inderdaad zeker uiteraard natuurlijk helaas precies juist neen absoluut
@@ -94,7 +94,7 @@ COURTESY = _lines(
     vinden|vind het|dat|| altijd|| fijn|leuk|mooi
     welkom bij
     waarderen|waardeer je|uw
-    """  # noqa: E501 - a phrase is one line
+    """
 )
 CONTACT_KINDS = ("link", "email", "mention", "placeholder", "tag")
 

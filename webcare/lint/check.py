@@ -1,6 +1,7 @@
 """Lint one draft, or one answer in all its variants."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,7 +10,7 @@ from webcare.model.draft import Draft
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.rules import Reply, Rule, load_rules, resolve
-from webcare.rules.judge import judge, zekep
+from webcare.rules.judge import UNUSED, judge, zekep
 from webcare.rules.own import own_rules
 from webcare.rules.rule import LETTERS
 from webcare.store import limits
@@ -86,6 +87,8 @@ def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: l
     findings: list[Finding] = []
     faults: dict[str, str] = dict(UNJUDGED)
     seen: set[tuple[str, int, int]] = set()
+    unused: Counter[Text] = Counter()
+    count = 0
 
     def note(found: Finding) -> None:
         if (key := (found.rule, found.start, found.end)) not in seen:
@@ -101,6 +104,9 @@ def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: l
                 "fault" if "fault" in (faults[letter], verdict) else max(faults[letter], verdict, key=_weight)
             )
         for finding in checked.findings:
+            if finding.rule == UNUSED and finding.start == finding.end:
+                unused[finding.message] += 1
+                continue
             start, end, literal = filled.place(finding.start, finding.end)
             yield source.finding(
                 finding.rule,
@@ -118,10 +124,21 @@ def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: l
         for problem in problems:
             note(problem)
         for version in versions:
+            count += 1
             for finding in judged(variant, version):
                 note(finding)
+    for message, times in unused.items():
+        if times == count:  # what one variant needs is no use to the others, and that is no fault
+            note(_unused(answer, source, message))
     findings.sort(key=lambda item: (item.start, -item.severity, item.rule))
     return Checked(answer.path, findings, faults)
+
+
+def _unused(answer: "Answer", source: Source, message: Text) -> Finding:
+    """The finding at the entry of the front matter that suppresses nothing in any variant."""
+    entry = next((entry for entry in answer.head.ignore if entry.split(maxsplit=1)[0].rstrip(":") in message.nl), "")
+    start = max(0, source.text.find(entry))
+    return source.finding(UNUSED, Severity.WARNING, message, start, start + len(entry))
 
 
 def _weight(verdict: str) -> int:

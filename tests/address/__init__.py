@@ -1,0 +1,1 @@
+"""Tests of turning a whole draft to je or u."""

@@ -1,0 +1,177 @@
+"""Which drafts are read, and what is known about each: from the command line, then from its front matter."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from webcare.lint.drafts import Given, collect, parse_draft, thread_of, unknown_channel
+from webcare.model.draft import Draft, ThreadMessage
+from webcare.model.errors import CannotRun
+from webcare.model.finding import Source
+from webcare.store import limits
+from webcare.store.workspace import Workspace, open_workspace
+
+NO_DRAFTS = "hier staan geen concepten"
+
+
+@pytest.fixture
+def folder(client: Path) -> Path:
+    for name in (
+        "b.md",
+        "a.txt",
+        "README.md",
+        "readme.txt",
+        ".verborgen.md",
+        "c.docx",
+        "sub/d.md",
+        ".git/e.md",
+        "fragments/f.md",
+    ):
+        path = client / "drafts" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("Hoi", encoding="utf-8")
+    (client / "buiten.md").write_text("Hoi", encoding="utf-8")
+    (client / "drafts" / "link.md").symlink_to("../buiten.md")
+    (client / "drafts" / "binnen.md").symlink_to("b.md")
+    return client
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("paths", "files"),
+    [
+        (["drafts"], ["drafts/a.txt", "drafts/b.md", "drafts/binnen.md", "drafts/sub/d.md"]),
+        (["drafts/sub"], ["drafts/sub/d.md"]),
+        (["drafts/README.md", "drafts/c.docx"], ["drafts/README.md", "drafts/c.docx"]),
+        (["drafts/sub", "buiten.md", "weg.md"], ["drafts/sub/d.md", "buiten.md", "weg.md"]),
+    ],
+)
+def test_collect(paths: list[str], files: list[str]) -> None:
+    """A file that is named is read, whatever it is; a folder stands for its drafts, links out of it left out."""
+    assert [path.replace(os.sep, "/") for path in collect(paths)] == files
+
+
+def test_a_folder_without_drafts(client: Path) -> None:
+    with pytest.raises(CannotRun) as caught:
+        list(collect(["logs"]))
+    assert (caught.value.message.nl, caught.value.place) == (NO_DRAFTS, "logs")
+    assert client.is_dir()
+
+
+@pytest.fixture
+def workspace(client: Path) -> Workspace:
+    return open_workspace(str(client))
+
+
+def parsed(text: str, workspace: Workspace, given: Given = Given()) -> tuple[Draft, list[tuple[str, str]]]:  # noqa: B008  a NamedTuple never changes
+    draft, findings = parse_draft(Source("a.md", text), given, workspace)
+    return draft, [(text[item.start : item.end], item.message.nl) for item in findings]
+
+
+FRONT = """\
+---
+channel: x
+surface: closed
+reply-to: |
+  Waar blijft het?
+  Groet, Jan
+customer-name: Jan
+topic: levering
+author: SV
+status: to-review
+ignore: [taal/dubbel-woord — citaat]
+---
+"""
+ALIASES = """\
+---
+kanaal: x
+surface: closed
+antwoord-op: |
+  Waar blijft het?
+  Groet, Jan
+klantnaam: Jan
+onderwerp: levering
+auteur: SV
+status: to-review
+negeer: [taal/dubbel-woord — citaat]
+...
+"""
+
+
+@pytest.mark.parametrize("front", [FRONT, ALIASES, FRONT.replace("\n", "\r\n"), f"\ufeff{FRONT}"])
+def test_front_matter(front: str, workspace: Workspace) -> None:
+    draft, findings = parsed(f"{front}Hoi Jan. ^SV", workspace)
+    assert findings == []
+    assert draft == Draft(
+        name="a.md",
+        text=f"{front}Hoi Jan. ^SV",
+        body_start=len(front),
+        channel="x",
+        surface="closed",
+        reply_to="Waar blijft het?\nGroet, Jan\n",
+        customer_name="Jan",
+        topic="levering",
+        author="SV",
+        ignore=("taal/dubbel-woord — citaat",),
+    )
+
+
+def test_the_command_line_goes_first(workspace: Workspace) -> None:
+    draft, _ = parsed(f"{FRONT}Hoi Jan. ^SV", workspace, Given("email", "open", "Mooi!", "Piet"))
+    known = (draft.channel, draft.surface, draft.reply_to, draft.customer_name, draft.topic)
+    assert known == ("email", "open", "Mooi!", "Piet", "levering")
+
+
+def test_no_front_matter(workspace: Workspace) -> None:
+    assert parsed("Hoi Jan. ^SV", workspace) == (Draft(name="a.md", text="Hoi Jan. ^SV"), [])
+
+
+@pytest.mark.parametrize(
+    ("front", "findings"),
+    [
+        ("topic: n\nchannel: n", [("n", "onbekend kanaal 'n'")]),
+        ("author: qqq\nkanaal: qqq", [("qqq", "onbekend kanaal 'qqq'")]),
+        ('channel: "twiter"', [('"twiter"', "onbekend kanaal 'twiter'")]),
+        ("conversation: c-1", [("c-1", "gesprek 'c-1' staat niet in het logboek")]),
+        ("chanel: x", [("chanel", "onbekende sleutel 'chanel'")]),
+    ],
+)
+def test_a_fault_stands_at_its_value(front: str, findings: list[tuple[str, str]], workspace: Workspace) -> None:
+    text = f"---\n{front}\n---\nHoi Jan. ^SV"
+    draft, found = parsed(text, workspace)
+    assert found == findings
+    assert (draft.channel, draft.body_start) == (None, text.index("Hoi Jan"))
+    (item,) = parse_draft(Source("a.md", text), Given(), workspace)[1]
+    assert (item.line, item.column) == (
+        front.count("\n") + 2,
+        len(front.rsplit("\n", maxsplit=1)[-1]) - len(findings[0][0]) + 1
+        if ":" in front and findings[0][0] in front.rsplit(": ", maxsplit=1)[-1]
+        else 1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("channel", "known"), [("x", True), ("twitter", True), ("trustpilot", True), ("X", False), ("", False)]
+)
+def test_a_channel_by_id_or_alias(channel: str, known: bool, workspace: Workspace) -> None:
+    assert (unknown_channel(channel, workspace) is None) is known
+
+
+def test_an_unknown_channel_names_no_customer(workspace: Workspace) -> None:
+    problem = unknown_channel("sanne@klant.example" + "x" * 100, workspace)
+    assert problem is not None
+    assert "sanne@klant" not in problem.message.nl
+    assert len(problem.message.nl) < 90
+
+
+def test_an_unknown_channel_on_the_command_line_stops_the_run(workspace: Workspace) -> None:
+    with pytest.raises(CannotRun, match="unknown channel 'twiter'"):
+        parsed("Hoi. ^SV", workspace, Given("twiter"))
+
+
+def test_only_the_end_of_a_long_thread_counts() -> None:
+    thread = thread_of([ThreadMessage("in", str(at)) for at in range(limits.THREAD + 3)])
+    assert (len(thread), thread[0].body, thread[-1].body) == (limits.THREAD, "3", str(limits.THREAD + 2))
