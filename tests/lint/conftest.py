@@ -28,7 +28,7 @@ def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def opened() -> Open:
     """``opened("taal", fixing=True)`` is a session with the rules of that family."""
 
-    def make(*select: str, fixing: bool = False, given: Given = Given(), client: str | None = None) -> Session:  # noqa: B008  a NamedTuple never changes
-        return Session(given, client, Selection(select, ()), fixing=fixing)
+    def make(*select: str, fixing: bool = False, given: Given | None = None, client: str | None = None) -> Session:
+        return Session(given or Given(), client, Selection(select, ()), fixing=fixing)
 
     return make

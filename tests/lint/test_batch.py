@@ -38,9 +38,9 @@ def record(at: int) -> dict[str, object]:
     }
 
 
-def judged(data: bytes, given: Given = Given()) -> Iterator[BatchLine]:  # noqa: B008  a NamedTuple never changes
+def judged(data: bytes, given: Given | None = None) -> Iterator[BatchLine]:
     workspace = open_workspace(".")
-    return lint_batch(io.BytesIO(data), "a.jsonl", given, workspace, Selection().rules(workspace))
+    return lint_batch(io.BytesIO(data), "a.jsonl", given or Given(), workspace, Selection().rules(workspace))
 
 
 def told(findings: list[Finding]) -> list[tuple[object, ...]]:

@@ -40,6 +40,8 @@ def not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Rol
     """Je is to whom, or the owner of what follows. ``mine``: to whom has been said (je je pakket, ons je naam)."""
     if found is None:
         return "object"
+    if mine and line[at + 1].kind == "thing" and not line[at + 1].lower:
+        return "owner"  # heb je je {{ product }}
     head = line.lower(found.head)
     told = line.lower(at + 1) == "vragen" and line.lower(at + 2) in ASKED
     worries = mine and line.lower(at + 1) == "zorgen" and line.has(("maak", "maakt", "maken", "maakte"))

@@ -28,7 +28,7 @@ BEREAVED = Phrases(
     heeft het niet gehaald
     er niet meer is
     is|was er niet meer
-    niet meer onder ons""".splitlines()  # noqa: E501 - a phrase is one line
+    niet meer onder ons""".splitlines()
 )
 LOSS = Phrases(
     """gewond|verwond|letsel|bloed|hersenschudding|vergiftigd|voedselvergiftiging

@@ -35,7 +35,7 @@ INDIRECT = Phrases(
     wil|zou|wilde|willen|had graag|even|| weten|vragen of|hoe|wat|waar|wanneer|waarom|welke
     ben|zijn benieuwd|nieuwsgierig of|hoe|wat|waar|wanneer|waarom|welke
     verneem|hoor graag|| of|hoe|wat|waar|wanneer|waarom|welke
-    kunt|kun|kan|kunnen u|je|jullie|iemand … zeggen|vertellen|uitleggen|aangeven|laten of|hoe|wat|waar|wanneer|waarom|welke|weten""".splitlines()  # noqa: E501 - a phrase is one line
+    kunt|kun|kan|kunnen u|je|jullie|iemand … zeggen|vertellen|uitleggen|aangeven|laten of|hoe|wat|waar|wanneer|waarom|welke|weten""".splitlines()
 )
 REQUEST = Phrases(
     """graag ontvang|wil|wilde|zou|hoor|verneem|verzoek ik|wij|we
