@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.language import address_sentences as sentences
-from webcare.language.address import Conversion, Form, convert, pronouns
+from webcare.language.address import Conversion, convert
+from webcare.language.address_forms import Form, pronouns
 from webcare.language.reading import Reading
 
 FORMS: tuple[Form, ...] = ("je", "u")

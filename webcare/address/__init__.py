@@ -5,7 +5,8 @@ Only the words that change are touched: front matter, greeting, quotations, layo
 
 from typing import NamedTuple
 
-from webcare.language.address import Form, convert
+from webcare.language.address import convert
+from webcare.language.address_forms import Form
 from webcare.language.reading import Reading
 from webcare.model.finding import Source
 from webcare.model.text import Text

@@ -30,6 +30,7 @@ def command(
     output_file: options.Output = None,
     fail_on: options.FailOn = None,
     fix: options.Fix = False,
+    unsafe: options.Unsafe = False,
     diff: options.Diff = False,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -59,7 +60,7 @@ def command(
 
         return watch_lint(command, asked, drafts or [_default_folder(client)])
     given = Given(channel, surface.value if surface else None, _customer(reply_to), None, conversation)
-    session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff)
+    session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff, unsafe=unsafe)
     if batch is not None:
         return _batch(batch, session, fail_on)
     if clipboard:

@@ -71,6 +71,13 @@ Fix = Annotated[
     bool,
     typer.Option("--fix", help=t("verbeter wat zeker goed gaat, en zeg wat", "mend what is certain, and say what")),
 ]
+Unsafe = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe",
+        help=t("met --fix: zet ook de aanspreekvorm om; lees het na", "with --fix: turn je and u too; read it again"),
+    ),
+]
 Diff = Annotated[bool, typer.Option("--diff", help=t("toon wat --fix zou doen", "show what --fix would do"))]
 Select = Annotated[
     list[str] | None,

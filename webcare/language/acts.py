@@ -18,7 +18,7 @@ LOOKING = frozenset(
     neem opgenomen neergelegd leggen leg doorgeven geven geef doorgegeven doorsturen sturen stuur doorgestuurd
     doorzetten zetten zet doorgezet uitzetten uitgezet behandelen behandeld behandeling behandelt terugkomen komen
     kom komt terug aan slag werken werk gewerkt laten weten hoort horen hoogte houden houd hou ontvangen genoteerd
-    noteren bezig geduld ogenblik ogenblikje moment momentje uit""".split()
+    noteren bezig geduld ogenblik ogenblikje moment momentje uit ligt direct meteen nu zojuist net graag mee""".split()
 )
 """Verbs of looking into it, passing it on and coming back to it, with their particles."""
 TELLING = frozenset(
@@ -26,7 +26,7 @@ TELLING = frozenset(
     bekeken onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken check gecheckt
     nagaan controleren controleer gecontroleerd oppakken pakken pak opgepakt opnemen opgenomen neem nemen neergelegd
     doorgeven doorgegeven doorgestuurd doorgezet doorzetten uitgezet uitzetten behandelen behandeld behandeling
-    terugkomen terug slag gewerkt hoort hoogte ontvangen genoteerd bezig geduld""".split()
+    terugkomen terug slag gewerkt hoort hoogte ontvangen genoteerd bezig geduld ligt mee""".split()
 )
 """One of these must be there."""
 GENERIC = frozenset(
@@ -36,7 +36,7 @@ GENERIC = frozenset(
 )
 """Words that say nothing of what the customer asked."""
 ACTORS = frozenset(
-    "we wij ik wordt worden is zijn hebben heb gaan ga je u jullie zullen zal even een moment nog".split()
+    "we wij ik wordt worden is zijn hebben heb gaan ga je u jullie zullen zal even een moment nog uw jouw ligt".split()
 )
 
 
@@ -62,28 +62,27 @@ STEP = _lines(
 """A step that says more than "we look into it": somebody takes over, or is asked."""
 WHEN_WORDS = frozenset(
     """vandaag vanavond vanmiddag vanochtend vanmorgen vannacht morgen morgenochtend morgenmiddag morgenavond
-    overmorgen uiterlijk straks dadelijk zometeen direct meteen nu zodra voordat nadat daarna zolang
+    overmorgen uiterlijk straks dadelijk zometeen zodra voordat nadat daarna zolang
     totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend januari februari maart april
-    mei juni juli augustus september oktober november december zojuist net gisteren onmiddellijk""".split()
+    mei juni juli augustus september oktober november december gisteren""".split()
 )
 WHEN = _lines(
     """
     binnen|over|na|duurt|rond|om|voor|vóór|tegen één|twee|drie|vier|vijf|zes|zeven|acht|tien|enkele|paar|1|2|3|4|5|6|7|8|10|14|24|48|half|kwart|anderhalf|anderhalve|ongeveer|ruim
     binnen|over|na|duurt een|enkele|een paar|dag|week|uur|half
     deze|volgende|komende|begin|eind|dezelfde week|maand|dag|ochtend|middag|avond|uur|dagen|weken|van|volgende
-    zo meteen|direct
     werkdagen|werkdag|uur|kwartier|halfuur|minuten
     tot dan
     """
 )
 ANSWER_WORDS = frozenset(
     """ja nee jazeker jawel jep nope klopt inderdaad zeker uiteraard natuurlijk helaas precies juist neen absoluut
-    misschien meestal soms altijd nooit gelukkig goede voorlopig wel niet geen""".split()
+    misschien meestal soms altijd nooit gelukkig voorlopig niet geen""".split()
 )
 """Among the first words of a sentence these answer what was asked."""
 COURTESY = _lines(
     """
-    bedankt|dank|dankjewel voor|je|u|jullie je|uw|jouw|het|jullie|de| bericht|reactie|mail|feedback|berichtje|vraag|tweet|interesse|tip|moeite|compliment
+    bedankt|dank|dankjewel|dankuwel … bericht|reactie|mail|feedback|berichtje|vraag|tweet|interesse|tip|moeite|compliment
     fijn|leuk|goed|mooi|super|wat dat|je|u|om|leuk|fijn|lief
     fijne|prettige|mooie|goede dag|avond|week|weekend
     veel plezier|succes

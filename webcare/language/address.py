@@ -13,40 +13,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from webcare.language.address_forms import JE, Form, U, fixed_places, is_hour, is_meant
 from webcare.language.address_items import Edit, Unsure, items_of
 from webcare.language.address_sentence import Line
 from webcare.language.address_to_je import ToJe
 from webcare.language.address_to_u import ToU
 from webcare.language.address_verbs import ONLY_YOU
-from webcare.language.address_words import COURTESY, JE, STIFF, U
-from webcare.language.phrases import Phrases
+from webcare.language.address_words import COURTESY, STIFF
 from webcare.language.reading import Reading, Sentence, split_sentences
 from webcare.language.tokens import Token
 from webcare.model.text import Text
 
-Form = Literal["je", "u"]
-FIXED = Phrases(
-    [
-        "je weet maar nooit",
-        "je weet nooit",
-        "je zou maar",
-        "je zult|zal maar",
-        "wat je noemt",
-        "om je vingers bij af te likken",
-        "om u tegen te zeggen",
-        "zeg maar je|u",
-        "met je|u aanspreken|aanspreekt",
-        "je|u of u|je",
-        "je en u",
-        "letter u",
-        "je reinste",
-        "dat is je van het",
-        "je van het",
-    ]
-)
-"""Here je and u address nobody in particular, or are words about words."""
 NEVER: dict[Form, frozenset[tuple[str, str]]] = {
     "je": frozenset((form, je) for form in ONLY_YOU for je in ("je", "jij")),
     "u": frozenset((form, "u") for form in ("kun", "zul", "heb", "ben"))
@@ -106,10 +85,10 @@ def convert(reading: Reading, to: Form) -> Conversion:
     left: list[Left] = []
     if wrong.isdisjoint(reading.stretch.words):
         return Conversion((), ())
-    fixed = _fixed(reading)
+    fixed = fixed_places(reading)
     start = reading.greeting.end if reading.greeting else reading.start
     for sentence in split_sentences([token for token in reading.tokens if token.start >= start]):
-        meant = [token for token in sentence.tokens if _meant(reading, token, wrong, fixed)]
+        meant = [token for token in sentence.tokens if is_meant(reading, token, wrong, fixed)]
         if not meant:
             continue
         try:
@@ -148,30 +127,3 @@ def _check(line: Line, edits: tuple[Edit, ...], to: Form) -> None:
         rightly = ("ik" in words and pair not in NEVER_AT_ALL) or words[at - 1] in ("je", "jij")
         if pair in NEVER[to] and not rightly:
             raise Unsure(line[at], f"'{' '.join(pair)}' kan niet", f"'{' '.join(pair)}' cannot be")
-
-
-def pronouns(reading: Reading) -> dict[Form, list[Token]]:
-    """Where a reply says je and where u: not in quotations and fixed phrases, and not the u of 10 u."""
-    found: dict[Form, list[Token]] = {"je": [], "u": []}
-    if (JE | U).isdisjoint(reading.stretch.words):
-        return found
-    fixed = _fixed(reading)
-    for token in reading.tokens:
-        if _meant(reading, token, JE | U, fixed):
-            found["je" if token.lower in JE else "u"].append(token)
-    return found
-
-
-def _fixed(reading: Reading) -> frozenset[int]:
-    return frozenset(token.start for match in FIXED.find(reading.stretch) for token in match.tokens)
-
-
-def _meant(reading: Reading, token: Token, words: frozenset[str], fixed: frozenset[int]) -> bool:
-    if token.kind != "word" or token.lower not in words or token.start in fixed or reading.quoted(token.start):
-        return False
-    return not is_hour(reading.text, token)
-
-
-def is_hour(text: str, token: Token) -> bool:
-    """Is this the u of "10 u"?"""
-    return token.text in ("u", "U") and text[max(0, token.start - 2) : token.start].strip()[-1:].isdigit()

@@ -5,6 +5,7 @@ May not happen here: a guess. What the words around je do not settle raises ``Un
 
 from __future__ import annotations
 
+from webcare.language.address_forms import JE
 from webcare.language.address_nouns import Phrase, acts, phrase
 from webcare.language.address_sentence import Line
 from webcare.language.address_things import Role, by_number, not_subject, unsure
@@ -21,7 +22,6 @@ from webcare.language.address_verbs import (
 from webcare.language.address_words import (
     COORDINATORS,
     HAPPENING,
-    JE,
     NO_SUBJECTS,
     REFLEXIVE,
     SUBJECTS,

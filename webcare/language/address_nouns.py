@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from webcare.language.address_forms import JE, U
 from webcare.language.address_sentence import Line, is_moment
 from webcare.language.address_verbs import finite, infinitive, participle, past, present, verbal
 from webcare.language.address_words import (
@@ -18,7 +19,6 @@ from webcare.language.address_words import (
     BARE,
     COORDINATORS,
     DETERMINERS,
-    JE,
     MASSES,
     OBJECTS,
     OWNED,
@@ -26,7 +26,6 @@ from webcare.language.address_words import (
     SUBJECTS,
     SUBORDINATORS,
     WHEN,
-    U,
 )
 from webcare.language.inflection import plural_en, plural_s
 from webcare.language.numerals import number_word

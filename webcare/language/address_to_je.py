@@ -5,9 +5,11 @@ May not happen here: a guess. What the words around u do not settle raises ``Uns
 
 from __future__ import annotations
 
+from webcare.language.address_forms import U
+from webcare.language.address_inverted import Found, Role
 from webcare.language.address_items import Edit, Item, Unsure, same_capitals
 from webcare.language.address_sentence import Line
-from webcare.language.address_u import Found, Role, role_of
+from webcare.language.address_u import role_of
 from webcare.language.address_verbs import ONLY_OTHERS, infinitive, participle
 from webcare.language.address_words import (
     ADDING,
@@ -21,7 +23,6 @@ from webcare.language.address_words import (
     STRESSED_AFTER,
     SUBJECTS,
     SUBORDINATORS,
-    U,
 )
 from webcare.language.verbs_words import PREPOSITIONS
 

@@ -5,11 +5,12 @@ May not happen here: a guess. What the words around je do not settle raises ``Un
 
 from __future__ import annotations
 
+from webcare.language.address_forms import JE
 from webcare.language.address_items import Edit, Item, same_capitals
 from webcare.language.address_je import Je
 from webcare.language.address_sentence import Line
 from webcare.language.address_things import Role
-from webcare.language.address_words import ADVERBS, COURTESY, JE
+from webcare.language.address_words import ADVERBS, COURTESY
 from webcare.language.verbs_words import PREPOSITIONS
 
 NEATER = {"kan": "kunt", "zal": "zult", "wil": "wilt"}

@@ -5,49 +5,22 @@ May not happen here: a guess. What the words around u do not settle raises ``Uns
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
+from webcare.language.address_inverted import WE, Found, Inverted, Role
 from webcare.language.address_items import Item, Unsure
 from webcare.language.address_nouns import SMALL, noun
-from webcare.language.address_sentence import Front, Line
-from webcare.language.address_verbs import ONLY_YOU, Present, infinitive, participle, past, present
+from webcare.language.address_sentence import Line
+from webcare.language.address_verbs import Present, infinitive, participle, past, present
 from webcare.language.address_words import (
     ADDING,
     COORDINATORS,
-    CUSTOMER_DOES,
     DETERMINERS,
-    DONE_BY_CUSTOMER,
-    DONE_TO_CUSTOMER,
-    HAPPENING,
-    INVITING,
-    NEVER_ASKED,
-    TO_THE_CUSTOMER,
     TOGETHER,
-    WE_DO,
-    WHAT_THEY_DO,
 )
 from webcare.language.verbs_words import PREPOSITIONS
 
-Role = Literal["inverted", "direct", "subordinate", "request", "couple", "object"]
-"""u after its verb, before it, behind what opens a subordinate clause, in a request, with another, or no subject."""
 BESIDE = (DETERMINERS - {"het", "dit", "dat"}) | set("uw ons mij ik wij we anderen hem haar".split())
 """en or of between one of these and u joins persons, not clauses."""
-WE = frozenset("ik we wij jullie".split())
-"""After these, a verb in -t has another subject."""
-HELPING = frozenset("helpen informeren adviseren verwijzen begeleiden bieden verzekeren garanderen leiden".split())
-"""Verbs of which a thing may well be the subject behind u."""
-PARTS = {"komen": ("uit", "uitkomt"), "staan": ("bij",), "doen": ("pijn", "goed"), "zeggen": ("iets", "niets")}
-"""With these beside the verb, u may be the person to whom: komt u dat uit."""
 LIKE = frozenset("net even evenals zo".split())
-OURS = frozenset("ons mij me mijn".split())
-"""Behind verb and u: then u does it (mailt u ons)."""
-
-
-class Found(NamedTuple):
-    """A u, and what it is in the sentence."""
-
-    at: int
-    role: Role
 
 
 def role_of(line: Line, at: int, earlier: list[Found]) -> tuple[Role, Present | None]:
@@ -58,7 +31,7 @@ def role_of(line: Line, at: int, earlier: list[Found]) -> tuple[Role, Present | 
     before = line.lower(at - 1)
     verb = line.verb(at - 1) if before != "is" else None  # is u iets opgevallen
     if verb is not None and "u" in verb.persons:
-        return _After(line, at, verb, earlier).role(), verb
+        return Inverted(line, at, verb, earlier).role(), verb
     if verb is None and past(before) and not line.named(at - 1):
         return "inverted", None
     if verb is None and _unknown_verb(line, at - 1):
@@ -132,120 +105,3 @@ def _unknown_verb(line: Line, at: int) -> bool:
     word = line.lower(at)
     known = word in SMALL or participle(word) or noun(word)
     return word.endswith("t") and not known and not line.named(at)
-
-
-class _After:
-    """u right behind a verb that may be its own."""
-
-    def __init__(self, line: Line, at: int, verb: Present, earlier: list[Found]) -> None:
-        self.line, self.at, self.verb, self.earlier = line, at, verb, earlier
-        self.form = line.lower(at - 1)
-        self.start = line.clause_start(at - 1)
-
-    def role(self) -> Role:
-        """inverted, request or object; raises ``Unsure``."""
-        line, form = self.line, self.form
-        if line.coupled(self.at - 1):
-            raise self._unsure()
-        front: Front = line.front(self.start, self.at - 1)
-        if front == "nothing" and form not in ONLY_YOU:
-            opening = self._opening()
-            if opening == "request":
-                return "request"
-            front = opening
-        if form == self.verb.after_je:
-            return "object" if front == "subject" else "inverted"
-        if form in ONLY_YOU:
-            return "inverted"
-        return "inverted" if self._is_subject(front) else "object"
-
-    def _unsure(self) -> Unsure:
-        return Unsure(
-            self.line[self.at],
-            f"niet zeker of 'u' het onderwerp is van '{self.form}'",
-            f"not sure whether 'u' is the subject of '{self.form}'",
-        )
-
-    def _is_subject(self, front: Front) -> bool:
-        line, infinitive = self.line, self.verb.infinitive
-        following = line.lower(self.at + 1)
-        if front == "subject":
-            return False
-        if self._undergone(following):
-            raise self._unsure()
-        if following in OURS or infinitive == "passen":
-            return True
-        if front in ("adverbial", "nothing"):
-            if infinitive in HELPING and following in DETERMINERS:
-                raise self._unsure()  # hopelijk helpt u dit verder
-            return True
-        return self._by_verb(front)
-
-    def _undergone(self, following: str) -> bool:
-        """May something else be the subject: lijkt u dat wat, wordt u het bedrag betaald, komt u dat uit?"""
-        line, form, infinitive = self.line, self.form, self.verb.infinitive
-        if infinitive == "passen" and line.has(("aan", "toe")):  # aanpassen, toepassen
-            return False
-        parts = PARTS.get(infinitive)
-        if parts is not None and line.has(parts) and not line.has(("er", "waar")):
-            return True
-        thing = following in DETERMINERS | {"uw"} and following not in ("veel", "meer", "geen")
-        return infinitive in TO_THE_CUSTOMER or line.has(HAPPENING) or (form == "wordt" and thing)
-
-    def _by_verb(self, front: Front) -> bool:
-        """After a noun or dit, only the verb tells whether u does it or undergoes it."""
-        line, infinitive, first = self.line, self.verb.infinitive, self.line.lower(self.start)
-        asks = front == "which" and first != "wie"
-        if self.form == "heeft":
-            words = line.clause(self.at)
-            if asks and DONE_TO_CUSTOMER.isdisjoint(words):
-                return True
-            if DONE_BY_CUSTOMER.isdisjoint(words) != DONE_TO_CUSTOMER.isdisjoint(words):
-                return DONE_TO_CUSTOMER.isdisjoint(words)
-        elif self.form == "wordt" and front == "unknown" and first in DETERMINERS | {"uw"}:
-            return False
-        elif asks:
-            if infinitive not in WE_DO and (first != "wat" or infinitive in WHAT_THEY_DO):
-                return True
-        elif infinitive in WE_DO and front == "unknown":
-            return False
-        elif infinitive in CUSTOMER_DOES and not line.has(("graag", "terug", "uit")):
-            return True
-        raise self._unsure()
-
-    def _opening(self) -> Literal["adverbial", "subject", "request"]:
-        """The verb opens its clause: a question, a condition, a request, or it shares the subject of what precedes."""
-        line = self.line
-        never = self.verb.infinitive in NEVER_ASKED
-        if line.joined(self.start):
-            return self._shared()
-        if line.fronted(self.start):
-            following = {line.lower(self.at + 1), line.lower(self.at + 2)}
-            invited = not INVITING.isdisjoint(following) and not line.asks and not never
-            return "request" if invited else "adverbial"
-        if line.asks or line.condition(self.at):
-            return "adverbial"
-        if self.verb.infinitive == "hebben" and line.has(("geduld",)):
-            return "request"
-        if never:
-            return "adverbial"
-        if line.states:
-            return "request"
-        raise Unsure(line[self.at], "niet zeker of dit een vraag of een verzoek is", "a question or a request?")
-
-    def _shared(self) -> Literal["adverbial", "subject", "request"]:
-        """En + verb + u: with u in what precedes, u goes on; after somebody else, u may undergo it."""
-        line = self.line
-        before = [found for found in self.earlier if found.at < self.start and found.role != "object"]
-        if before:
-            return "request" if before[-1].role == "request" else "adverbial"
-        first = line.clause_start(self.start - 2)
-        words = {line.lower(n) for n in range(first, self.start)}
-        if not WE.isdisjoint(words) or self.verb.infinitive in WHAT_THEY_DO:
-            return "adverbial"
-        if self.verb.infinitive in WE_DO:
-            return "subject"
-        opening = present(line.lower(first))
-        if opening is not None and "1" in opening.persons and not line.asks:
-            return "request"
-        raise self._unsure()

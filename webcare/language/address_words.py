@@ -12,8 +12,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-JE = _words("je jij jou jouw jouwe jezelf jijzelf jouzelf")
-U = _words("u uw uwe uzelf")
 COURTESY = {
     "je": {"alstublieft": "alsjeblieft", "dankuwel": "dank je wel"},
     "u": {"alsjeblieft": "alstublieft", "dankjewel": "dank u wel"},
@@ -48,9 +46,9 @@ FRONTING = SUBORDINATORS - WHICH - {"dat", "die", "of", "voor", "tot", "sinds"}
 COORDINATORS = _words("en of maar want dus doch noch alsmede evenals")
 WEEK = _words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
 MOMENTS = _words(
-    """dag week weekend maand jaar keer ochtend middag avond nacht kwartaal seizoen zomer winter moment uur dagen weken maanden
-    jaren uren minuut minuten seconden werkdag werkdagen januari
-    februari maart april mei juni juli augustus september oktober november december"""
+    """dag week weekend maand jaar keer ochtend middag avond nacht kwartaal seizoen zomer winter moment uur dagen
+    weken maanden jaren uren minuut minuten seconden werkdag werkdagen januari februari maart april mei juni juli
+    augustus september oktober november december"""
 )
 WHEN = _words(
     """deze volgende komende vorige afgelopen elk elke ieder iedere dit dezelfde eerstvolgende eerste laatste de het
@@ -116,8 +114,8 @@ TO_THE_CUSTOMER = _words(
 """Verbs beside which u may be the person to whom something happens."""
 CUSTOMER_DOES = _words(
     """vinden ontvangen krijgen lezen zien regelen betalen bestellen kopen gebruiken downloaden wijzigen annuleren
-    retourneren gooien koppelen hoeven openen activeren vullen installeren volgen doen zoeken kiezen aanvragen printen
-    bewaren wissen verwijderen instellen plaatsen reserveren boeken"""
+    retourneren gooien koppelen hoeven openen activeren vullen installeren volgen doen zoeken kiezen aanvragen
+    printen bewaren wissen verwijderen instellen plaatsen reserveren boeken"""
 )
 """Verbs of which a thing at the beginning is the object: dit formulier vindt u op de site."""
 WHAT_THEY_DO = CUSTOMER_DOES | _words(
@@ -126,11 +124,25 @@ WHAT_THEY_DO = CUSTOMER_DOES | _words(
 )
 """Verbs that ask the customer for something: wat bedoelt u."""
 WE_DO = _words(
-    """helpen bellen mailen bieden geven informeren adviseren verwijzen wensen vragen verzoeken danken begeleiden
-    benaderen contacteren bezoeken tonen beantwoorden appen berichten verzekeren garanderen waarschuwen leiden
-    attenderen herinneren uitnodigen bedanken"""
+    """helpen bellen mailen informeren adviseren verwijzen wensen vragen verzoeken danken begeleiden benaderen
+    contacteren bezoeken beantwoorden appen berichten verzekeren garanderen waarschuwen leiden attenderen
+    herinneren uitnodigen bedanken verwachten spreken"""
 )
-"""Verbs of which whoever stands before them is the subject, and u the object: een collega belt u."""
+"""With somebody of ours before these, u is the object: een collega belt u."""
+HELPING = _words(
+    """helpen informeren adviseren verwijzen begeleiden bieden verzekeren garanderen leiden kosten besparen"""
+)
+"""Of these verbs a thing may be the subject as well: dit helpt u, onze app biedt u."""
+SHOWING = _words("geven tonen bezorgen leveren brengen sturen")
+"""Followed by what is given, these have their giver in front: onze app geeft u inzicht."""
+PEOPLE = tuple(
+    _words(
+        """collega collega's medewerker medewerkster medewerkers monteur adviseur bezorger koerier chauffeur conducteur
+    team afdeling klantenservice servicedesk helpdesk expert arts assistent assistente receptie balie manager
+    consulent specialist technicus leverancier verzekeraar winkelier verkoper docent agent machinist tandarts"""
+    )
+)
+"""What those are called who help a customer; so is whatever ends in one of these."""
 DONE_BY_CUSTOMER = _words(
     """ontvangen besteld gekocht betaald geannuleerd geretourneerd teruggestuurd aangemeld ingevuld gekregen gelezen
     aangevraagd nodig afgesloten gereserveerd geboekt gekozen opgegeven doorgegeven gemeld ingediend aangeschaft
@@ -203,10 +215,13 @@ REFLEXIVE = _words(
 """Verbs that a request turns on the customer: meld je aan."""
 GIVEN = tuple(
     _words(
-        """gestuurd gegeven geboden gemaild gesteld verteld gewenst getoond geleverd gevraagd beloofd gebracht bezorgd"""
+        """gestuurd gegeven geboden gemaild gesteld verteld gewenst getoond geleverd gevraagd beloofd gebracht bezorgd
+   """
     )
 )
 """Participles, also behind a prefix, of verbs of giving."""
+HANDED = (*GIVEN, *"vergoed gestort betaald gekeerd handigd toegekend verleend".split())
+"""What may be done to a thing for somebody: het bedrag wordt u teruggestort."""
 HAPPENING = _words("gebeuren overkomen lukken schelen gebeurd")
 """With these, je may be whom it happens to: dan kan je niets gebeuren."""
 THANKS = _words("dank bedankt dankjewel dankje sorry excuses blij")

@@ -24,7 +24,9 @@ FORMAL = frozenset(
 FORMAL_ENOUGH = {"geachte": 2, "hoogachtend": 2, "ondergetekende": 2, "verzoeke": 2, "l.s.": 2}
 BEREAVED = Phrases(
     """overleden|overleed|overlijden|overlijdens|gestorven|uitvaart|begrafenis|crematie|nabestaande|nabestaanden|weduwe|weduwnaar|rouwkaart
-    onze|mijn|m'n vader|moeder|man|vrouw|zoon|dochter|oma|opa|kind|broer|zus|partner|baby|papa|mama|vriend|vriendin … verloren
+    hebben|heb|had|hadden onze|mijn vader|moeder|man|vrouw|zoon|dochter|oma|opa|kind|broer|zus|partner|baby|papa|mama|vriend|vriendin … verloren
+    vader|moeder|man|vrouw|zoon|dochter|oma|opa|kind|kindje|broer|zus|partner|baby|papa|mama verloren
+    omgekomen|verongelukt|verdronken|heengegaan|ingeslapen|miskraam|zelfdoding|gecremeerd|begraven
     heeft het niet gehaald
     er niet meer is
     is|was er niet meer

@@ -65,6 +65,7 @@ PHOTO = Phrases(
     foto|foto's|afbeelding|screenshot is|zijn| hierboven|hieronder|erbij|bijgevoegd|bijgesloten|toegevoegd|meegestuurd
     bijgevoegde|bijgesloten foto|foto's|afbeelding|screenshot
     hierbij een|de|twee|drie|wat|mijn| foto|foto's|screenshot
+    foto|foto's|afbeelding|screenshot … bijlage|bijgevoegd|meegestuurd|meegestuurde|toegevoegd
     heb|hebben … foto|foto's|screenshot bijgevoegd|gestuurd|toegevoegd|meegestuurd|gemaakt|gemaild
     op de bijgevoegde| foto|foto's zie|zien""".splitlines()
 )

@@ -110,6 +110,8 @@ ACKNOWLEDGEMENT = _lines(
     hoor|hoort|hoorde je|u|jij|| te weten|krijgen|kloppen|werken|zijn|gaan
     snel vergeten
     geen goed woord
+    neem|nemen ik|we|wij … verantwoordelijkheid
+    dat doe|ben ik
     dubbelop|rompslomp|gedoe|toestand|chaos|puinhoop|spannend|spannende|verwarrend|onhandig|slordig|onterecht|terecht
     irritatie|onrust|schok|geschrokken|zorgen|zenuwen|gemis|verlies
     sta|zit|staat|zitten|staan|zat je|u dan|daar|nu|mooi|mee

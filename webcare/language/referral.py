@@ -20,7 +20,7 @@ OURS = frozenset(
 TOWARDS = frozenset("met bij tot aan naar via".split())
 DETERMINERS = frozenset("de het onze een je uw jouw deze".split())
 SENDING = frozenset(
-    "contact terecht wenden navragen vragen informeren melden zijn wezen aankloppen richten opvragen".split()
+    "meld vraag informeer wend richt contact terecht wenden navragen vragen informeren melden zijn wezen aankloppen richten opvragen".split()
 )
 """With one of these the part of the company stands after "met", "bij", "tot" or "aan"."""
 REACHING = frozenset("bel belt bellen mail mailt mailen app appt appen benaderen raadplegen".split())

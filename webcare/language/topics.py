@@ -60,25 +60,37 @@ FIELDS: dict[str, str] = {
     "opening": "openingstijd open geopend dicht gesloten zondag feestdag kerst pasen bereikbaar",
     "stock": "voorraad uitverkocht leverbaar assortiment kleur maat groen blauw zwart wit rood model merk "
     "collectie verkopen verkrijgbaar",
-    "defect": "kapot stuk defect garantie repar monteur storing lekt lekkage werkt schade herstel onderdeel",
-    "account": "account wachtwoord inlog ingelogd profiel gebruikersnaam e-mailadres code app",
+    "defect": "kapot defect garantie repar monteur storing lekkage onderdeel",
+    "account": "account wachtwoord inlog ingelogd profiel gebruikersnaam",
     "contract": "abonnement opzeg contract verleng lidmaatschap overstap polis dekking verzeker",
     "place": "winkel filiaal vestiging adres parkeer station hoofdkantoor showroom route halte balie locatie",
     "travel": "trein bus metro tram vlucht vertrek vertrag reis lijn koffer bagage hotel huisje camping kamer "
     "inchecken",
-    "ingredients": "gluten lactose noten pinda allerg vegan ingredi suiker ei zuivel bevat",
+    "ingredients": "gluten lactose noten pinda allerg vegan ingredi zuivel",
     "animals": "hond kat huisdier dier",
-    "documents": "paspoort rijbewijs identiteit vergunning uittreksel aanvraag aanvragen bezwaar",
-    "waste": "afval container grofvuil milieustraat vuilnis papier",
+    "documents": "paspoort rijbewijs identiteit legitim vergunning uittreksel aanvraag aanvragen bezwaar",
+    "waste": "afval container grofvuil milieustraat vuilnis",
     "jobs": "vacature sollicit stage baan",
-    "lost": "gevonden verloren kwijt vergeten",
+    "lost": "verloren gevonden",
+    "energy": "meterstand stroom zonnepane warmtepomp ketel energie jaarafrekening netbeheer verwarming",
+    "telecom": "internet wifi modem simkaart bundel router netwerk glasvezel bereik",
+    "health": "huisarts medicijn recept apotheek tandarts ziekenhuis bloed operatie verwijzing fysio vaccin poli arts "
+    "behandeling bezoekuur",
+    "events": "ticket concert voorstelling festival theater museum film bioscoop optreden kaartje toegang",
+    "food": "menu gerecht pizza ontbijt brood soep taart koffie restaurant lunch diner wijn",
+    "school": "leraar docent school studie cursus inschrijv rooster examen leerling lesgeld",
+    "bank": "bankpas pinpas pincode hypotheek rente spaarrekening overboek betaalrekening lening belegg daglimiet pinnen",
+    "street": "lantaarn stoeptegel straat plein fietspad verkeer snoei verlichting hondenpoep",
+    "sport": "zwembad zwemmen sportschool fitness training wedstrijd zwemles sauna",
 }
 """Stems per field. A word belongs to a field when it holds one of five letters or more, or is a shorter one's form."""
 TAILS = frozenset(("", "s", "en", "e", "je", "jes", "t", "ten", "nen", "men", "pen"))
 TOGETHER = frozenset(
     """stock+delivery place+opening payment+contract payment+returns delivery+returns delivery+travel defect+account
     account+contract place+delivery place+travel defect+returns stock+place documents+opening documents+place
-    stock+payment""".split()
+    stock+payment energy+payment energy+contract energy+defect telecom+contract telecom+defect telecom+account bank+payment
+    bank+account bank+documents health+contract health+documents street+waste street+defect street+documents school+events
+    sport+contract events+account food+ingredients travel+events food+travel travel+animals animals+place""".split()
 )
 """Fields that answers to one another come from: whether it is in stock, when it is delivered."""
 _STEMS = [(stem, field) for field, stems in FIELDS.items() for stem in stems.split()]
@@ -147,10 +159,20 @@ def fields(tokens: Iterable[Token]) -> frozenset[str]:
 
 
 def apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Are both about something known, and about nothing that belongs together?"""
-    return bool(ours and theirs) and not any(
-        one == other or one + other in _TOGETHER for one in ours for other in theirs
-    )
+    """Is ours about something that theirs cannot be about?
+
+    A ``NARROW`` field is enough, even when nothing is known of theirs. The ``COMMON`` ones answer all sorts of questions,
+    and count only against a known field that they do not go with; the other fields only against one that is not common.
+    """
+    if not ours or ours & theirs:
+        return False
+    loose = {one for one in ours if not any(one + other in _TOGETHER for other in theirs)}
+    if not loose.isdisjoint(NARROW):
+        return True
+    return bool(theirs) and loose == ours if loose <= COMMON else bool(theirs - COMMON)
 
 
+COMMON = frozenset("delivery payment opening stock place".split())
+NARROW = frozenset("defect jobs documents waste returns account contract lost".split())
+"""Fields that come up only when somebody asked about them."""
 _TOGETHER = {one + other for pair in TOGETHER for one, other in (pair.split("+"), pair.split("+")[::-1])}

@@ -28,11 +28,14 @@ class Outcome(NamedTuple):
 class Session:
     """``fixing`` fixes a text in memory; only ``file`` with ``write`` touches a disk."""
 
-    def __init__(self, given: Given, client: str | None, selection: Selection, *, fixing: bool = False) -> None:
+    def __init__(
+        self, given: Given, client: str | None, selection: Selection, *, fixing: bool = False, unsafe: bool = False
+    ) -> None:
         self.given = given
         self.client = client
         self.selection = selection
         self.fixing = fixing
+        self.unsafe = unsafe
         self.workspaces: dict[str | None, Workspace] = {}
 
     def workspace(self, start: str) -> Workspace:
@@ -60,6 +63,13 @@ class Session:
 
     def _outcome(self, source: Source, workspace: Workspace) -> Outcome:
         first = self._judge(source, workspace)
+        if self.fixing and self.unsafe:
+            from webcare.lint.unsafe import readdressed
+
+            turned = readdressed(first, workspace)
+            if turned is not None and turned != source.text:
+                again = self._outcome(Source(source.path, turned, mask), workspace)
+                return again._replace(before=source.text, fixed=again.fixed or Fixed(turned, []))
         if not self.fixing or not any(finding.fixable for finding in first.findings):
             return Outcome(first, source.text, Fixed(source.text, []) if self.fixing else None)
 

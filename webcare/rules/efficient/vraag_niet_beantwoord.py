@@ -36,6 +36,7 @@ from collections.abc import Iterator
 
 from webcare.language.acts import ANSWER_WORDS, COURTESY, asks, holdings, promises_time
 from webcare.language.customer import CustomerMessage
+from webcare.language.mood import acknowledges
 from webcare.language.phrases import Stretch
 from webcare.language.reading import Reading, Sentence
 from webcare.language.topics import apart, fields, related, topics
@@ -75,6 +76,8 @@ def _touches(message: CustomerMessage, reading: Reading) -> bool:
     if any(token.kind in HINTS or (token.kind == "number" and _counts(message)) for token in reading.body_tokens):
         return True
     if any(_begins(sentence) for sentence in reading.sentences) or asks(reading) or holdings(reading):
+        return True
+    if acknowledges(reading) and not _is_empty(reading):
         return True
     if any(question.kind == "when" for question in message.questions) and promises_time(reading):
         return True

@@ -45,7 +45,7 @@ goed: Hoi Sanne, je pakket is onderweg.
 
 from collections.abc import Iterator
 
-from webcare.language.address import Form, convert, pronouns
+from webcare.language.address_forms import Form, pronouns
 from webcare.language.foreign import is_dutch
 from webcare.language.reading import Reading
 from webcare.model.finding import Severity
@@ -61,13 +61,15 @@ def check(reply: Reply) -> Iterator[Hit]:
     found = pronouns(reply.reading)
     if not (found["je"] or found["u"]) or not is_dutch(reply.reading.stretch.words):
         return
-    wanted = _wanted(reply)
+    wanted = wanted_form(reply)
     if wanted is None:
         return
     form, why = wanted
     wrong = found["u" if form == "je" else "je"]
     if not wrong or next(iter(mixed(reply)), None) is not None:
         return
+    from webcare.language.address import convert  # only a reply with a finding pays for it
+
     start, end = wrong[0].start, wrong[0].end
     suggestions: tuple[str, ...] = ()
     sentences = convert(reply.reading, form).converted
@@ -87,7 +89,7 @@ def check(reply: Reply) -> Iterator[Hit]:
     )
 
 
-def _wanted(reply: Reply) -> tuple[Form, Text] | None:
+def wanted_form(reply: Reply) -> tuple[Form, Text] | None:
     """The form that this reply should use, and why; None when either will do, or nothing tells."""
     address = reply.handbook.tone.address
     if address != "mirror":
