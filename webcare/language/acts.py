@@ -84,7 +84,7 @@ COURTESY = _lines(
     """
     bedankt|dank|dankjewel|dankuwel … bericht|reactie|mail|feedback|berichtje|vraag|tweet|interesse|tip|moeite|compliment
     fijn|leuk|goed|mooi|super|wat dat|je|u|om|leuk|fijn|lief
-    fijne|prettige|mooie|goede dag|avond|week|weekend
+    fijn|fijne|prettig|prettige|mooie|goed|goede dag|avond|week|weekend
     veel plezier|succes
     wensen|wens je|u
     geven|geef het|dit|je|jouw|uw … door

@@ -21,7 +21,7 @@ from webcare.language.address_sentence import Line
 from webcare.language.address_to_je import ToJe
 from webcare.language.address_to_u import ToU
 from webcare.language.address_verbs import ONLY_YOU
-from webcare.language.address_words import COURTESY, STIFF
+from webcare.language.address_words import COURTESY, REFLEXIVE, STIFF
 from webcare.language.reading import Reading, Sentence, split_sentences
 from webcare.language.tokens import Token
 from webcare.model.text import Text
@@ -125,5 +125,11 @@ def _check(line: Line, edits: tuple[Edit, ...], to: Form) -> None:
     words = [fresh.get(item.start, item.lower) for item in line.items]
     for at, pair in enumerate(pairwise(words)):
         rightly = ("ik" in words and pair not in NEVER_AT_ALL) or words[at - 1] in ("je", "jij")
-        if pair in NEVER[to] and not rightly:
+        if (pair in NEVER[to] and not rightly) or (to == "u" and "ik" not in words and _of_ik(line, at, pair)):
             raise Unsure(line[at], f"'{' '.join(pair)}' kan niet", f"'{' '.join(pair)}' cannot be")
+
+
+def _of_ik(line: Line, at: int, pair: tuple[str, str]) -> bool:
+    """Zoek u, where je was: a form of ik, unless it asks the customer for something (meld u aan)."""
+    verb = line.verb(at) if pair == (line.lower(at), "u") and line.lower(at + 1) != "u" else None
+    return verb is not None and verb.persons == "1i" and verb.infinitive not in {*REFLEXIVE, "danken"}

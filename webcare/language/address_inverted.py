@@ -102,7 +102,8 @@ class Inverted:
         if infinitive == "passen" and line.has(("aan", "toe")):  # aanpassen, toepassen
             return False
         parts = PARTS.get(infinitive)
-        if parts is not None and line.has(parts) and not line.has(("er", "waar")):
+        words = {item.lower for item in line.items[self.at :]}
+        if parts is not None and not words.isdisjoint(parts) and words.isdisjoint(("er", "waar")):
             return True
         thing = following in DETERMINERS | {"uw"} and following not in ("veel", "meer", "geen")
         return infinitive in TO_THE_CUSTOMER or line.has(HAPPENING) or (form == "wordt" and thing)

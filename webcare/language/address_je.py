@@ -39,6 +39,10 @@ WITH_ME = {("met", "contact"), ("met", "rekening")}
 """Not what is the customer's: we nemen met je contact op."""
 
 
+GETTING = frozenset("krijgen ontvangen hebben hoeven kunnen mogen moeten".split())
+"""Verbs of the customer, where a verb of ours might stand: dan bel ik hem en mail je."""
+
+
 class Je:
     """The roles of the pronouns in one sentence, settled from left to right."""
 
@@ -98,6 +102,8 @@ class Je:
     def _after_preposition(self, at: int, found: Phrase | None) -> Role:
         line, before = self.line, self.line.lower(at - 1)
         if found is None:
+            if before == "rond":  # rond je de betaling af
+                raise unsure(line, at)
             return "object"
         head, following, thanked = line.lower(found.head), line.lower(found.head + 1), line.has(THANKS)
         if line[found.head].text[:1].isupper() and found.head == at + 1:
@@ -164,11 +170,11 @@ class Je:
         """Je right behind a verb that may be its own."""
         line = self.line
         start = line.clause_start(at - 1)
-        if line.coupled(at - 1):
-            raise unsure(self.line, at)
         front = line.front(start, at - 1)
         if (verb is not None and "i" not in verb.persons) or front == "subject":
             return self._of_others(at, found)
+        if line.coupled(at - 1):
+            raise unsure(self.line, at)
         if front == "nothing":
             return self._opening(at, start, found, verb)
         if verb is None or "3" in verb.persons:
@@ -198,7 +204,7 @@ class Je:
         if verb is None or "3" in verb.persons:
             if asks:
                 return self._same_form(at, found, verb, sure=True)
-            if found is not None and found.kind != "doubtful" and (found.kind == "owned" or found.attributed):
+            if found is not None and (found.kind in ("owned", "noun") or (found.kind == "bare" and found.attributed)):
                 return "owner"
             raise unsure(self.line, at)
         if found is not None and found.kind == "owned" and not found.plural:
@@ -231,6 +237,10 @@ class Je:
         mine = any(role == "subject" and first <= n < at for n, role in self.roles.items())
         if mine and found is None and not line.has(HAPPENING):
             return "subject"
+        if "ik" in words and words[0] != "ik":  # dan annuleer ik hem en krijg je een mail
+            if found is None and verb is not None and verb.infinitive in GETTING:
+                return "subject"
+            raise unsure(line, at)
         if "ik" in words or (not stem and not SUBJECTS.isdisjoint(words)):
             return self._of_others(at, found)
         opening = present(words[0]) if words else None

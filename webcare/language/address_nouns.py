@@ -184,6 +184,8 @@ def _no_noun(line: Line, at: int, *, attributed: bool, verb: bool) -> bool:
 
 def _card(line: Line, at: int, *, attributed: bool) -> Phrase | None:
     """Je pas is verlopen, but: dat je pas betaalt."""
+    if line.lower(at + 1) in SUBORDINATORS - {"die", "dat"} and not attributed:
+        return None  # je ziet het pas als het brandt
     moves = verbal(line.lower(at + 1)) and not line.subordinate(at - 1)
     return Phrase(at, "owned" if attributed or moves else "doubtful", attributed=attributed)
 

@@ -39,6 +39,8 @@ NOT_BETWEEN = SUBJECTS | frozenset("je u jij jou jouw uw de het een".split())
 """Not to be found between welke or hoe and the pronoun: welke lamp u, hoe lang u."""
 NO_VERBS = ADVERBS | DETERMINERS | OBJECTS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS
 """Small words with the letters of a verb: uit, wel, weer."""
+VERBS_TOO = frozenset("zoek pas open wijs mis beslist beperkt leeg haast verplicht kort".split())
+"""Of these, those that are the verb when je or u stands behind them: zoek je, pas je aan."""
 
 
 NOTHING = Item("edge", "", "", 0, 0)
@@ -119,7 +121,8 @@ class Line:
 
     def fronted(self, start: int) -> bool:
         """Does the clause that begins at ``start`` follow another after a comma: als u belt, …?"""
-        return start > 0 and self[start - 1].lower == "," and self._has_verb(0, start - 1)
+        opened = any(item.lower in FRONTING for item in self.items[: max(start, 0)])
+        return start > 0 and self[start - 1].lower == "," and (opened or self._has_verb(0, start - 1))
 
     def finite(self, index: int) -> bool:
         """May this be a finite verb, and nothing else?"""
@@ -147,7 +150,7 @@ class Line:
 
     def verb(self, at: int) -> Present | None:
         """The present singular that stands here; None for a noun of the same letters, behind its article."""
-        found = present(self.lower(at)) if self.lower(at) not in NO_VERBS else None
+        found = present(self.lower(at)) if self.lower(at) not in NO_VERBS - VERBS_TOO else None
         noun = found is not None and found.other and self.lower(at - 1) in ARTICLES
         return None if noun or self.named(at) else found
 
@@ -155,7 +158,8 @@ class Line:
         """Does the verb share its subject with the one before: in de app bekijkt en wijzigt u?"""
         if self.lower(at - 1) not in ("en", "of") or self.verb(at - 2) is None:
             return False
-        before = {self.lower(n) for n in range(self.clause_start(at - 2) - 1, at - 2)}
+        asks = self.lower(at - 3) in QUESTIONS | WHICH  # wat ziet of hoort u
+        before = {self.lower(n) for n in range(self.clause_start(at - 2) - 1, at - 2 - asks)}
         return before.isdisjoint(SUBJECTS | SUBORDINATORS | {"je", "u", "jij"})
 
     def front(self, start: int, end: int) -> Front:
@@ -193,6 +197,8 @@ class Line:
         """Does a pronoun at ``index`` follow what opens a subordinate clause: dat u, welke lamp u, hoe lang u?"""
         if self.lower(index - 1) in SUBORDINATORS:
             return True
+        if self.lower(index - 1) in VERBS_TOO:
+            return False
         for at in range(index - 2, max(-1, index - 6), -1):
             between = self.lower(at + 1)
             if self[at].kind not in ("word", "thing") or between in NOT_BETWEEN or self.finite(at + 1):

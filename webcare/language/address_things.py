@@ -45,7 +45,8 @@ def not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Rol
     head = line.lower(found.head)
     told = line.lower(at + 1) == "vragen" and line.lower(at + 2) in ASKED
     worries = mine and line.lower(at + 1) == "zorgen" and line.has(("maak", "maakt", "maken", "maakte"))
-    if told or worries:
+    shown = line.lower(at - 1) in ("laat", "laten") and line.has(("weten", "zien"))
+    if told or worries or (shown and line[at + 1].kind == "thing"):
         return "object"
     loose = found.kind == "noun" and not found.attributed and head.endswith("en")
     last = line[found.head + 1].kind not in ("word", "thing")
@@ -66,4 +67,5 @@ def _gives(line: Line, at: int) -> bool:
     verb = present(word)
     if verb is not None and verb.infinitive == "vragen" and line.has(("aan", "op", "na")):
         return False
-    return (verb is not None and verb.infinitive in GIVING) or word in GIVING or word.endswith(GIVEN)
+    shows = word in ("laat", "laten", "liet") and line.has(("weten", "zien"))
+    return shows or (verb is not None and verb.infinitive in GIVING) or word in GIVING or word.endswith(GIVEN)

@@ -6,11 +6,11 @@ May not happen here: a guess. What the words around je do not settle raises ``Un
 from __future__ import annotations
 
 from webcare.language.address_forms import JE
-from webcare.language.address_items import Edit, Item, same_capitals
+from webcare.language.address_items import Edit, Item, Unsure, same_capitals
 from webcare.language.address_je import Je
 from webcare.language.address_sentence import Line
 from webcare.language.address_things import Role
-from webcare.language.address_words import ADVERBS, COURTESY
+from webcare.language.address_words import ADVERBS, COURTESY, DETERMINERS, SUBJECTS
 from webcare.language.verbs_words import PREPOSITIONS
 
 NEATER = {"kan": "kunt", "zal": "zult", "wil": "wilt"}
@@ -34,6 +34,8 @@ class ToU:
                 self._pronoun(at, item)
             elif item.lower in COURTESY["u"]:
                 self._put(item, COURTESY["u"][item.lower])
+            elif item.lower in ("en", "of"):
+                self._contracted(at)
         return self.edits
 
     def _put(self, item: Item, text: str) -> None:
@@ -64,6 +66,18 @@ class ToU:
                 self._put(before, verb.after_u)
         elif after.kind == "word" and after.lower in NEATER:
             self._put(after, NEATER[after.lower])
+
+    def _contracted(self, at: int) -> None:
+        """Dan log je in en klik op …: the second verb shares je, and u would leave it wrong."""
+        line = self.line
+        start = next((n for n in range(at - 1, -1, -1) if line[n].kind in ("break", "stop")), -1)
+        earlier = [n for n, role in self.je.roles.items() if role == "subject" and n > start]
+        verb, shared = line.verb(at + 1), line.lower(at + 2)
+        if verb is None or not earlier or earlier[-1] not in self.je.inverted or verb.persons != "1i":
+            return
+        if shared not in JE | SUBJECTS and (not verb.other or shared in PREPOSITIONS | DETERMINERS | ADVERBS):
+            word = line[at + 1]
+            raise Unsure(word, f"'{word.lower}' hoort ook bij 'je'", f"'{word.lower}' goes with 'je' too")
 
     def _reflexive(self, at: int) -> bool:
         """Je je, je kunt je: the second is the same person."""

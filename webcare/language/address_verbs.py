@@ -25,7 +25,11 @@ CHOSEN = {"mist": "mis", "hou": "houd"}
 """Forms of two verbs, or informal ones, with the stem of the verb that a customer reads in them."""
 PREFERRED = {"zijn": ("ben", "bent"), "hebben": ("heb", "hebt"), "willen": ("wil", "wilt")}
 """The forms after which je and u come, where several are right."""
-PASTS = frozenset("had was werd zou kon mocht moest wou wist dacht bracht kocht zocht deed zei stond ging kwam".split())
+PASTS = frozenset(
+    """had was werd zou kon mocht moest wou wist dacht bracht kocht zocht deed zei stond ging kwam reed koos leek bleek
+    schrok verwees sloot boog schoof las bezat beval loog rook""".split()
+)
+"""Pasts that are also, or may look like, a present of another verb."""
 PLURALS = frozenset(
     "zijn hebben worden kunnen zullen moeten mogen willen waren hadden werden zouden konden moesten mochten".split()
 )
@@ -33,7 +37,8 @@ ONLY_YOU = frozenset("hebt bent kunt zult wilt".split())
 """Forms that have je or u as their subject, whatever the sentence."""
 ONLY_OTHERS = frozenset("heeft is".split())
 MOSTLY_VERBS = frozenset(
-    "laat zit zet wacht weet moet eet heet sluit kost meet praat krijg kom ga sta lees zeg denk hoor".split()
+    """laat zit zet wacht weet moet eet heet sluit kost meet praat krijg kom ga sta lees zeg denk hoor las zag lag gaf
+    nam sloot vond""".split()
 )
 """Verbs, though the word list has nouns of the same letters."""
 VOWELS = "aeiou"

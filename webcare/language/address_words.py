@@ -130,7 +130,8 @@ WE_DO = _words(
 )
 """With somebody of ours before these, u is the object: een collega belt u."""
 HELPING = _words(
-    """helpen informeren adviseren verwijzen begeleiden bieden verzekeren garanderen leiden kosten besparen"""
+    """helpen informeren adviseren verwijzen begeleiden bieden verzekeren garanderen leiden kosten besparen
+    herinneren waarschuwen attenderen"""
 )
 """Of these verbs a thing may be the subject as well: dit helpt u, onze app biedt u."""
 SHOWING = _words("geven tonen bezorgen leveren brengen sturen")
@@ -154,7 +155,7 @@ DONE_TO_CUSTOMER = _words(
 )
 GIVING = _words(
     """sturen geven bieden mailen stellen vertellen wensen tonen leveren vragen kosten schelen opleveren besparen
-    gunnen beloven garanderen verlenen verschaffen toezeggen schenken brengen lenen zenden appen bezorgen laten
+    gunnen beloven garanderen verlenen verschaffen toezeggen schenken brengen lenen zenden appen bezorgen
     verzekeren aanbieden toesturen opsturen meegeven toewensen"""
 )
 """Verbs with a person to whom: after them a bare noun may be the thing (we geven je korting)."""
@@ -193,8 +194,8 @@ OWNED = _words(
     computer tablet browser apparaat bon label doos gegevens spullen boodschappen schoenen lampen punten producten
     artikelen bestellingen rekeningnummer e-mailadres mailadres inbox mailbox spamfolder winkelmand winkelmandje
     huis woning straat buurt tuin kamer gezin kind kinderen partner man vrouw dochter zoon vader moeder huisarts
-    arts apotheek behandeling uitslag testuitslag vaccinatie rijbewijs paspoort inkomen uitkering toeslag aangifte
-    aanslag belasting situatie verhaal vraag vraagstuk mening idee opmerking tip zaak geval wens keuze
+    arts apotheek bank behandeling uitslag testuitslag vaccinatie rijbewijs paspoort inkomen uitkering toeslag
+    aangifte aanslag belasting situatie verhaal vraag vraagstuk mening idee opmerking tip zaak geval wens keuze
     bestelnummer klantnummer ordernummer aankoopbewijs bankrekening saldo tegoedbon verlenging opzegging
     proefperiode verhuizing installatie fornuis koelkast vaatwasser droger stofzuiger machine ketel thermostaat
     zonnepanelen stoel tafel bed matras kast jas jurk broek trui shirt maat fout gebruikersnaam inlog inlognaam
@@ -215,8 +216,7 @@ REFLEXIVE = _words(
 """Verbs that a request turns on the customer: meld je aan."""
 GIVEN = tuple(
     _words(
-        """gestuurd gegeven geboden gemaild gesteld verteld gewenst getoond geleverd gevraagd beloofd gebracht bezorgd
-   """
+        """gestuurd gegeven geboden gemaild gesteld verteld gewenst getoond geleverd gevraagd beloofd gebracht bezorgd"""
     )
 )
 """Participles, also behind a prefix, of verbs of giving."""
@@ -240,7 +240,8 @@ TAKING = _words(
 THINGS_DO = tuple(
     _words(
         """afloopt verloopt aankomt binnenkomt werkt klopt lukt start begint eindigt ingaat stopt vervalt arriveert
-    vertrekt ontbreekt wegvalt verschijnt verandert stijgt daalt uitvalt toeneemt afneemt opraakt aankwam blijft"""
+    vertrekt ontbreekt wegvalt verschijnt verandert stijgt daalt uitvalt toeneemt afneemt opraakt komt aankwam
+    blijft"""
     )
 )
 """Of these verbs it is things that are the subject."""

@@ -53,6 +53,7 @@ DENIED = frozenset(
     "niet geen hoeft hoef nooit zonder klopt kloppen staat staan controle verificatie controleren".split()
 )
 OTHER = frozenset("ander andere nieuw nieuwe juiste juist volledig volledige ontbrekende oude tweede extra één".split())
+WHEN = frozenset("wanneer datum dag".split())
 BOUGHT = frozenset("besteld gekocht aangeschaft aangeschaften".split())
 
 
@@ -76,7 +77,7 @@ def asked(reading: Reading) -> Iterator[Asked]:
         question = is_question(sentence)
         if not (_asks(sentence, question=question)):
             continue
-        if question and "wanneer" in lower and not BOUGHT.isdisjoint(lower):
+        if question and not WHEN.isdisjoint(lower) and not BOUGHT.isdisjoint(lower):
             yield Asked("order-date", sentence.start, _last(sentence))
         yield from _nouns(reading, sentence)
 

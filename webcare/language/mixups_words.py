@@ -16,7 +16,7 @@ HET = _words(
     pakket pakje bestelnummer ordernummer klantnummer telefoonnummer nummer rekeningnummer adres e-mailadres
     wachtwoord account abonnement formulier bedrag product artikel probleem label toestel apparaat kenteken
     paspoort rijbewijs kaartje ticket huis profiel bankrekeningnummer contract dossier verzoek bestand filmpje
-    scherm onderdeel kantoor polisnummer bezorgadres retourformulier retourlabel modem boek recept medicijn kind
+    scherm onderdeel kantoor polisnummer bezorgadres retourformulier retourlabel boek recept medicijn kind
     """
 )
 DE = _words(

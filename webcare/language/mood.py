@@ -110,6 +110,7 @@ ACKNOWLEDGEMENT = _lines(
     hoor|hoort|hoorde je|u|jij|| te weten|krijgen|kloppen|werken|zijn|gaan
     snel vergeten
     geen goed woord
+    zo hoort|horen|hoor … niet
     neem|nemen ik|we|wij … verantwoordelijkheid
     dat doe|ben ik
     dubbelop|rompslomp|gedoe|toestand|chaos|puinhoop|spannend|spannende|verwarrend|onhandig|slordig|onterecht|terecht

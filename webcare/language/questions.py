@@ -1,9 +1,9 @@
 """What a message asks: its questions, with or without a question mark, and its requests."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
 from typing import Literal, NamedTuple
 
-from webcare.language.phrases import Phrases, Stretch
+from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import is_question
 from webcare.language.topics import topics
@@ -58,15 +58,28 @@ class Question(NamedTuple):
 
 def questions(reading: Reading) -> list[Question]:
     """What is asked, in order."""
-    return [question for sentence in reading.sentences if (question := _question(sentence)) is not None]
+    indirect = [match.start for match in INDIRECT.find(reading.body_stretch)]
+    found = (_question(sentence, indirect) for sentence in reading.sentences)
+    return [question for question in found if question is not None]
 
 
 def requests_of(reading: Reading) -> list[Question]:
     """What is asked for without being a question: "graag mijn geld terug"."""
-    return list(_requests(reading))
+    asking = [match.start for match in REQUEST.find(reading.body_stretch)]
+    return [
+        Question(sentence.start, sentence.end, "what", topics(sentence.tokens))
+        for sentence in reading.sentences
+        if not is_question(sentence) and _holds(sentence, asking)
+    ]
 
 
-def _question(sentence: Sentence) -> Question | None:
+def _holds(sentence: Sentence, places: list[int]) -> bool:
+    """Does one of these places (in order) lie in the sentence?"""
+    at = bisect_left(places, sentence.start)
+    return at < len(places) and places[at] < sentence.end
+
+
+def _question(sentence: Sentence, indirect: list[int]) -> Question | None:
     words = [token.lower for token in sentence.tokens if token.kind == "word"]
     marked = is_question(sentence)
     kind: Kind | None = None
@@ -79,7 +92,7 @@ def _question(sentence: Sentence) -> Question | None:
     opens = bool(words) and words[0] in VERBS and not {"jullie", "u", "ik", "we"}.isdisjoint(words[1:3])
     if kind is None and (marked or opens):
         kind = "whether"
-    if kind is None and next(INDIRECT.find(Stretch(sentence.tokens)), None) is not None:
+    if kind is None and _holds(sentence, indirect):
         kind = next((WORDS[word] for word in words if word in WORDS), "whether")
     if kind is None:
         return None
@@ -92,9 +105,3 @@ def _asks_openly(sentence: Sentence, words: list[str]) -> bool:
     return (
         not shouted and len(words) > 2 and (words[1] in VERBS or words[1] in AFTER_HOW or words[1] in ("kost", "duurt"))
     )
-
-
-def _requests(reading: Reading) -> Iterator[Question]:
-    for sentence in reading.sentences:
-        if not is_question(sentence) and next(REQUEST.find(Stretch(sentence.tokens)), None) is not None:
-            yield Question(sentence.start, sentence.end, "what", topics(sentence.tokens))

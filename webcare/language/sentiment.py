@@ -70,6 +70,7 @@ ADVERBS = frozenset(
 THANKS = frozenset("bedankt dank dankjewel dankuwel dankje danku thanks thx tnx merci".split())
 PREFIXES = ("super", "mega", "ultra", "reuze", "top", "kei", "bere", "extra", "on")
 CURSES = ("klote", "kut", "tering", "tyfus", "pokke", "klere", "rotzooi", "rotbed", "rotser", "rotdien", "schijt")
+STARTS = PREFIXES + CURSES
 SWEARING = Feeling(-0.9, "anger")
 """What a word that begins with a curse adds."""
 CONTRAST = frozenset("maar echter alleen".split())
@@ -184,6 +185,8 @@ def _alone(token: Token, words: dict[str, Feeling]) -> Feeling | None:
 
 def _derived(word: str, words: dict[str, Feeling]) -> Feeling | None:
     """What a prefix makes of a known word: superaardig, onaardig, rotservice."""
+    if not word.startswith(STARTS):
+        return None
     for prefix in PREFIXES:
         if word.startswith(prefix) and (feeling := words.get(word[len(prefix) :])) is not None and feeling.score > 0:
             return feeling if prefix != "on" else Feeling(-feeling.score, "anger")

@@ -54,8 +54,8 @@ FIELDS: dict[str, str] = {
     "delivery": "bezorg lever pakket pakje zending verzend verstu postnl dhl dpd koerier onderweg track ophaal "
     "ophalen afhaal brievenbus",
     "returns": "retour terugstu terugbreng omruil ruilen geruild herroep",
-    "payment": "betaal betal factuur rekening incasso bedrag korting prijs prijz kost kosten tarief geld terugbetaling "
-    "terugstort ideal creditcard voorschot termijn euro duur goedkoop aanbieding cadeaubon cadeaukaart "
+    "payment": "betaal betal factuur factur rekening incasso bedrag korting prijs prijz kost kosten tarief geld "
+    "terugbetaling terugstort ideal creditcard voorschot termijn euro duur goedkoop aanbieding cadeaubon cadeaukaart "
     "vergoed premie declar",
     "opening": "openingstijd open geopend dicht gesloten zondag feestdag kerst pasen bereikbaar",
     "stock": "voorraad uitverkocht leverbaar assortiment kleur maat groen blauw zwart wit rood model merk "
@@ -79,7 +79,8 @@ FIELDS: dict[str, str] = {
     "events": "ticket concert voorstelling festival theater museum film bioscoop optreden kaartje toegang",
     "food": "menu gerecht pizza ontbijt brood soep taart koffie restaurant lunch diner wijn",
     "school": "leraar docent school studie cursus inschrijv rooster examen leerling lesgeld",
-    "bank": "bankpas pinpas pincode hypotheek rente spaarrekening overboek betaalrekening lening belegg daglimiet pinnen",
+    "bank": "bankpas pinpas pincode hypotheek rente spaarrekening overboek betaalrekening lening belegg "
+    "daglimiet pinnen",
     "street": "lantaarn stoeptegel straat plein fietspad verkeer snoei verlichting hondenpoep",
     "sport": "zwembad zwemmen sportschool fitness training wedstrijd zwemles sauna",
 }
@@ -88,9 +89,10 @@ TAILS = frozenset(("", "s", "en", "e", "je", "jes", "t", "ten", "nen", "men", "p
 TOGETHER = frozenset(
     """stock+delivery place+opening payment+contract payment+returns delivery+returns delivery+travel defect+account
     account+contract place+delivery place+travel defect+returns stock+place documents+opening documents+place
-    stock+payment energy+payment energy+contract energy+defect telecom+contract telecom+defect telecom+account bank+payment
-    bank+account bank+documents health+contract health+documents street+waste street+defect street+documents school+events
-    sport+contract events+account food+ingredients travel+events food+travel travel+animals animals+place""".split()
+    stock+payment energy+payment energy+contract energy+defect telecom+contract telecom+defect telecom+account
+    bank+payment bank+account bank+documents health+contract health+documents street+waste street+defect
+    street+documents school+events sport+contract events+account food+ingredients travel+events food+travel
+    travel+animals animals+place""".split()
 )
 """Fields that answers to one another come from: whether it is in stock, when it is delivered."""
 _STEMS = [(stem, field) for field, stems in FIELDS.items() for stem in stems.split()]
@@ -161,8 +163,9 @@ def fields(tokens: Iterable[Token]) -> frozenset[str]:
 def apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Is ours about something that theirs cannot be about?
 
-    A ``NARROW`` field is enough, even when nothing is known of theirs. The ``COMMON`` ones answer all sorts of questions,
-    and count only against a known field that they do not go with; the other fields only against one that is not common.
+    A ``NARROW`` field is enough, even when nothing is known of theirs. The ``COMMON`` ones answer all sorts of
+    questions, and count only against a known field that they do not go with; the other fields only against one that
+    is not common.
     """
     if not ours or ours & theirs:
         return False

@@ -1,5 +1,6 @@
 """Words that the handbook replaces by others: shared by the rules on jargon and preferred terms."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -56,5 +57,6 @@ def matching_case(right: str, written: str) -> str:
 
 
 def _certain(tokens: list[Token], match: Match) -> bool:
-    before = next((token for token in reversed(tokens) if token.end <= match.start), None)
+    at = bisect_left(tokens, match.start, key=lambda token: token.start)
+    before = tokens[at - 1] if at else None
     return before is None or before.kind in ("newline", "stop", "punct") or before.lower in SAFE_BEFORE

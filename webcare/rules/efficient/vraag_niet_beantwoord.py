@@ -77,11 +77,11 @@ def _touches(message: CustomerMessage, reading: Reading) -> bool:
         return True
     if any(_begins(sentence) for sentence in reading.sentences) or asks(reading) or holdings(reading):
         return True
-    if acknowledges(reading) and not _is_empty(reading):
-        return True
     if any(question.kind == "when" for question in message.questions) and promises_time(reading):
         return True
-    return related(topics(reading.body_tokens), message.topics)
+    if related(topics(reading.body_tokens), message.topics):
+        return True
+    return acknowledges(reading) and not _is_empty(reading)
 
 
 def _counts(message: CustomerMessage) -> bool:

@@ -31,6 +31,8 @@ HOLLOW = Phrases(
         "wij|we nemen je|jouw|uw|deze|elke|iedere|alle klacht|klachten|melding|feedback zeer|heel|uiterst|uitermate| serieus",
         "bedankt|dank voor je|uw|jullie begrip",
         "danken je|u voor je|uw begrip",
+        "vragen|vraag om|hiervoor| je|uw|jullie begrip",
+        "bedankt|dank voor je|uw|jullie geduld en begrip",
         "wij|we hopen je|u hiermee|hierbij voldoende|genoeg| te hebben geïnformeerd",
         "wij|we vertrouwen erop je|u hiermee|hierbij voldoende|genoeg te hebben geïnformeerd",
         "wij|we hopen op je|uw begrip",

@@ -14,6 +14,7 @@ goed: De winkel is dicht.
 goed: We laten je morgen weten of het gelukt is.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from webcare.language.phrases import Phrases
@@ -42,7 +43,8 @@ RUN_UPS = Phrases(
         "wij|we|ik willen|wil benadrukken|vooropstellen dat",
         "laten we vooropstellen dat",
         "allereerst willen|wil wij|we|ik zeggen|benadrukken|opmerken dat",
-        "middels|via dit bericht|schrijven laten wij|we je|u weten dat",
+        "middels|via dit|deze bericht|schrijven|mail|e-mail laten|willen wij|we je|u weten|informeren|mededelen|meedelen dat",
+        "naar aanleiding van … kunnen|willen wij|we je|u mededelen|meedelen|informeren|melden|berichten dat",
     ]
 )
 LABELS = Phrases(
@@ -68,7 +70,7 @@ def check(reply: Reply) -> Iterator[Hit]:
     tokens = reply.reading.body_tokens
     message = Text("dit is een aanloop; begin met de boodschap", "this is a run-up; begin with the message")
     for match in LABELS.find(reply.reading.body_stretch):
-        rest = [token for token in tokens if token.start >= match.end]
+        rest = tokens[bisect_left(tokens, match.end, key=lambda token: token.start) :][:2]
         if len(rest) > 1 and rest[0].text == ":" and rest[1].kind == "word" and _opens(reply, match.start):
             first = rest[1]
             yield Hit(match.start, first.end, message, suggestions=(_capital(first.text),), fixable=True)

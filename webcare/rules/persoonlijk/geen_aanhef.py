@@ -12,6 +12,7 @@ fout: [Je] pakket is onderweg. ^SV
 fout: [Geachte heer/mevrouw], je pakket is onderweg. ^SV
 fout: [Hey] Sanne, je pakket is onderweg. ^SV
 goed: Hoi Sanne, je pakket is onderweg. ^SV
+goed: Dankjewel Fleur! Veel plezier met je lamp. ^SV
 goed: @sanne Hallo! Je pakket is onderweg. ^SV
 
 eerder: Hoi Sanne, we zoeken het uit. ^SV
@@ -20,12 +21,15 @@ goed: Gevonden: je pakket is onderweg. ^SV
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
+NEAR = 9
+"""Within so many words and signs from the beginning a name counts as a greeting."""
 NOBODY = re.compile(
     r"heer\s*(?:/|of|,|en)\s*mevrouw|mevrouw\s*(?:/|of|,|en)\s*(?:de\s)?(?:mijn)?heer|meneer\s*/\s*mevrouw|lezer|relatie",
     re.IGNORECASE,
@@ -44,7 +48,7 @@ def check(reply: Reply) -> Iterator[Hit]:
     hint = Text(f"bijvoorbeeld: {listed}", f"for instance: {listed}") if ours else None
     if greeting is None:
         first = reading.words[0]
-        if ours and _written(reply, first.start, ours):
+        if (ours and _written(reply, first.start, ours)) or _calls(reply):
             return
         yield Hit(first.start, first.end, Text("de aanhef ontbreekt", "the greeting is missing"), hint)
         return
@@ -65,6 +69,14 @@ def check(reply: Reply) -> Iterator[Hit]:
             f"'{reply.text[greeting.start : end]}' is not one of your greetings",
         )
         yield Hit(greeting.start, end, message, hint)
+
+
+def _calls(reply: Reply) -> bool:
+    """Does the reply open by calling the customer by name: "Dankjewel Fleur!", "Wat leuk om te horen, Guusje!"?"""
+    tokens = reply.reading.tokens[:NEAR]
+    return any(
+        name.kind == "word" and name.text.istitle() and after.text in (",", "!") for name, after in pairwise(tokens[1:])
+    )
 
 
 def _written(reply: Reply, start: int, ours: list[str]) -> bool:
