@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.language import address_sentences as sentences
 from webcare.language.address import Conversion, convert
 from webcare.language.address_forms import Form, pronouns
 from webcare.language.reading import Reading
 
 FORMS: tuple[Form, ...] = ("je", "u")
-PAIRS = [
-    *(("je", *pair) for pair in zip(sentences.TO_JE[::2], sentences.TO_JE[1::2], strict=True)),
-    *(("u", *pair) for pair in zip(sentences.TO_U[::2], sentences.TO_U[1::2], strict=True)),
+ROWS = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "address.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
 ]
-LEFT = [*(("je", line) for line in sentences.LEFT_JE), *(("u", line) for line in sentences.LEFT_U)]
-SAME = [*(("je", line) for line in sentences.SAME_JE), *(("u", line) for line in sentences.SAME_U)]
+PAIRS = [(to, before, after) for to, before, after in ROWS if after not in ("?", "=")]
+LEFT = [(to, before) for to, before, after in ROWS if after == "?"]
+SAME = [(to, before) for to, before, after in ROWS if after == "="]
 WRONG = re.compile(
     r"\b(?:(?:kun|zul) u|u (?:kun|zul|ben|heb)|(?<!je )(?:kunt|bent|hebt|zult|wilt) je)\b", re.IGNORECASE
 )
@@ -36,7 +38,7 @@ def turned(text: str, to: Form) -> tuple[str, Conversion]:
 
 
 def test_there_are_enough() -> None:
-    assert len(PAIRS) >= 500 and len(LEFT) + len(SAME) >= 60
+    assert len(PAIRS) >= 700 and len(LEFT) + len(SAME) >= 60
 
 
 @pytest.mark.parametrize(("to", "before", "after"), PAIRS)

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from webcare.language.address_items import Unsure
 from webcare.language.address_nouns import SMALL, noun
 from webcare.language.address_sentence import Front, Line
-from webcare.language.address_verbs import ONLY_YOU, Present, present
+from webcare.language.address_verbs import ONLY_YOU, TWOFOLD, Present, present
 from webcare.language.address_words import (
     CUSTOMER_DOES,
     DETERMINERS,
@@ -60,7 +60,7 @@ class Inverted:
     def role(self) -> Role:
         """inverted, request or object; raises ``Unsure``."""
         line, form = self.line, self.form
-        if line.coupled(self.at - 1):
+        if form in TWOFOLD or line.coupled(self.at - 1):
             raise self._unsure()
         front: Front = line.front(self.start, self.at - 1)
         if front == "nothing" and form not in ONLY_YOU:
@@ -127,16 +127,20 @@ class Inverted:
                 return True
         elif front == "unknown" and self._undergoes(people=people):
             return False
-        elif infinitive in CUSTOMER_DOES and not people and not line.has(("graag", "terug", "uit")):
+        elif infinitive in CUSTOMER_DOES and not people and not self._doubtful():
             return True
         raise self._unsure()
+
+    def _doubtful(self) -> bool:
+        """De app meldt u dat …, de bank betaalt u terug."""
+        return self.line.lower(self.at + 1) in ("dat", "of") or self.line.has(("graag", "terug", "uit"))
 
     def _undergoes(self, *, people: bool) -> bool:
         """Een collega belt u, dit helpt u, onze app geeft u inzicht."""
         infinitive, following = self.verb.infinitive, self.line.lower(self.at + 1)
         given = following in DETERMINERS or noun(following)
         shown = infinitive in SHOWING and given and self.line.lower(self.start) != "uw"
-        return (people and infinitive in WE_DO) or infinitive in HELPING or shown
+        return (people and infinitive in WE_DO | SHOWING) or infinitive in HELPING or shown
 
     def _people(self, start: int, end: int) -> bool:
         """Does this name somebody: onze monteur, Sanne?"""
@@ -176,6 +180,9 @@ class Inverted:
             return "adverbial"
         if self.verb.infinitive in WE_DO and self._people(first, self.start):
             return "subject"
+        undone = DONE_TO_CUSTOMER.isdisjoint(line.clause(self.at))
+        if self.form == "heeft" and line.asks and line.verb(first) is not None and undone:
+            return "adverbial"
         opening = present(line.lower(first))
         if opening is not None and "1" in opening.persons and not line.asks:
             return "request"

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from webcare.language.address_forms import JE, U
 from webcare.language.address_sentence import Line, is_moment
-from webcare.language.address_verbs import finite, infinitive, participle, past, present, verbal
+from webcare.language.address_verbs import MOSTLY_VERBS, PASTS, finite, infinitive, participle, past, present, verbal
 from webcare.language.address_words import (
     ADVERBS,
     BARE,
@@ -30,7 +30,7 @@ from webcare.language.address_words import (
 from webcare.language.inflection import plural_en, plural_s
 from webcare.language.numerals import number_word
 from webcare.language.speller import open_speller
-from webcare.language.verbs_words import PREPOSITIONS
+from webcare.language.verbs_words import MODALS, PREPOSITIONS
 from webcare.language.wordstore import END, WORD, WordStore
 
 Kind = Literal["owned", "bare", "noun", "doubtful"]
@@ -54,6 +54,9 @@ NOUN_ENDINGS = (
     "tje",
     "pje",
 )
+AMBIGUOUS = frozenset("fout haar stuk".split())
+LEADING = MODALS | set("ga laat laten liet kom komt komen help helpt helpen zie ziet hoor hoort blijf blijft".split())
+"""Verbs that take an infinitive."""
 ADJECTIVE_ENDINGS = ("ig", "lijk", "baar", "loos", "zaam", "isch", "end", "achtig", "vrij", "st")
 
 
@@ -89,6 +92,9 @@ def noun(word: str) -> bool:
 def _has_plural(word: str) -> bool:
     """Does the word list know its plural, and no inflection as an adjective or a verb?"""
     known = open_speller().known
+    verb = present(word)
+    if verb is not None and verb.other:  # tand, bel: a noun has a diminutive
+        return any(known(word + ending) for ending in ("je", "tje", "pje", "etje", word[-1] + "etje"))
     many = (plural_en(word), plural_s(word) if word[-1] in "aiouyrlne" else "")
     plain = verbal(word) or known(word + "e")
     return not plain and any(form and known(form) and not infinitive(form) for form in many)
@@ -156,9 +162,11 @@ def phrase(line: Line, at: int) -> Phrase | None:
         return None if is_moment(line.lower(here + (not is_moment(word)))) else Phrase(here, "doubtful")
     if item.kind == "thing":
         return Phrase(here, "doubtful")
+    if word in AMBIGUOUS:
+        return Phrase(here, "doubtful", attributed=attributed)
     if word == "pas":
         return _card(line, here, attributed=attributed)
-    if noun(word) and not finite(word):
+    if noun(word) and not _acting(word):
         kind: Kind = "owned" if owned(word) else "bare" if word in BARE else "noun"
         return Phrase(here, "doubtful" if verb else kind, plural(word), attributed, acts(word) or infinitive(word))
     return (
@@ -166,6 +174,13 @@ def phrase(line: Line, at: int) -> Phrase | None:
         if _no_noun(line, here, attributed=attributed, verb=verb)
         else Phrase(here, "doubtful", attributed=attributed)
     )
+
+
+def _acting(word: str) -> bool:
+    """Is this noun (las, weet) nearly always a verb? Others (ziekte, bond, kast) are not."""
+    found = present(word)
+    other = past(word) or (found is not None and found.other)
+    return finite(word) and (word in MOSTLY_VERBS or word in PASTS or not other)
 
 
 def _no_noun(line: Line, at: int, *, attributed: bool, verb: bool) -> bool:
@@ -177,9 +192,21 @@ def _no_noun(line: Line, at: int, *, attributed: bool, verb: bool) -> bool:
         return False
     if not word or word in SMALL or is_moment(word):
         return True
+    if infinitive(word) and plural(word):
+        return _led(line, at)
     if verbal(word):  # but: je ontvangen factuur
         return not (participle(word) and word.endswith("en") and noun(line.lower(at + 1)))
     return word.endswith(ADJECTIVE_ENDINGS) and not line[at].text[:1].isupper()
+
+
+def _led(line: Line, at: int) -> bool:
+    """Does an infinitive that is also a plural go with a verb before it (kan ik je bellen; not: je tanden poetsen)?"""
+    for n in range(at + 1, len(line.items)):
+        if line[n].kind in ("break", "stop") or line.lower(n) in COORDINATORS:
+            break
+        if n > at + 1 and infinitive(line.lower(n)) and line.lower(n - 1) not in ("te", "het", "om"):
+            return False
+    return line.has(LEADING) or line.lower(at - 2) in ("we", "wij", "ze", "zij", "te")
 
 
 def _card(line: Line, at: int, *, attributed: bool) -> Phrase | None:

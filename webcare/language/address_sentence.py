@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal
 
+from webcare.language.address_forms import JE, U
 from webcare.language.address_items import Item
 from webcare.language.address_verbs import Present, finite, infinitive, present
 from webcare.language.address_words import (
@@ -37,9 +38,9 @@ ARTICLES = frozenset("de het een geen welk welke elk elke ieder iedere ons onze 
 MANY = frozenset("welk welke hoeveel hoe".split())
 NOT_BETWEEN = SUBJECTS | frozenset("je u jij jou jouw uw de het een".split())
 """Not to be found between welke or hoe and the pronoun: welke lamp u, hoe lang u."""
-NO_VERBS = ADVERBS | DETERMINERS | OBJECTS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS
+NO_VERBS = ADVERBS | DETERMINERS | OBJECTS | PREPOSITIONS | SUBJECTS | SUBORDINATORS | COORDINATORS | JE | U
 """Small words with the letters of a verb: uit, wel, weer."""
-VERBS_TOO = frozenset("zoek pas open wijs mis beslist beperkt leeg haast verplicht kort".split())
+VERBS_TOO = frozenset("zoek pas open wijs mis beslist beperkt leeg haast verplicht kort nodig ruim".split())
 """Of these, those that are the verb when je or u stands behind them: zoek je, pas je aan."""
 
 

@@ -36,7 +36,14 @@ def by_number(line: Line, at: int, found: Phrase, verb: str) -> Role:
     raise unsure(line, at)
 
 
-def not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Role:
+def of_others(line: Line, at: int, found: Phrase | None, roles: dict[int, Role]) -> Role:
+    """Somebody else is the subject of the verb that je belongs to, or je je."""
+    mine = any(roles.get(n) == "subject" for n in (at - 1, at - 2))
+    given = line.lower(at - 1) in ("me", "mij", "ons") or roles.get(at - 1) == "object"
+    return _not_subject(line, at, found, mine=mine or given)
+
+
+def _not_subject(line: Line, at: int, found: Phrase | None, *, mine: bool) -> Role:
     """Je is to whom, or the owner of what follows. ``mine``: to whom has been said (je je pakket, ons je naam)."""
     if found is None:
         return "object"

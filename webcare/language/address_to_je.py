@@ -20,6 +20,7 @@ from webcare.language.address_words import (
     DONE_TO_CUSTOMER,
     FOCUS,
     HEARD,
+    PEOPLE,
     STRESSED_AFTER,
     SUBJECTS,
     SUBORDINATORS,
@@ -132,7 +133,7 @@ class ToJe:
         last = subjects[-1]
         between = range(last.at + 1, at)
         breaks = [n for n in between if line[n].kind in ("break", "stop")]
-        openers = [n for n in between if line.lower(n) in OPENERS and n > max(breaks, default=-1)]
+        openers = [n for n in between if n > max(breaks, default=-1) and self._opens(n, last, item)]
         if openers:
             if any(line.finite(n) for n in range(openers[-1] + 2, at)):
                 raise self._whose(item)
@@ -145,6 +146,17 @@ class ToJe:
         if earlier[-1] is not last:
             raise self._whose(item)
         return self._in_clause(at, last)
+
+    def _opens(self, at: int, last: Found, item: Item) -> bool:
+        """Does a new clause open here: of in "weet u of hij …", and not in "als u vragen of klachten heeft"?"""
+        line = self.line
+        if line.lower(at) != "of" or last.role != "subordinate":
+            return line.lower(at) in OPENERS
+        if not any(line.finite(n) for n in range(last.at + 1, at)):
+            return False
+        if line.lower(at + 1) not in SUBJECTS:
+            raise self._whose(item)  # als u belt of een vraag heeft
+        return True
 
     def _in_clause(self, at: int, last: Found) -> bool:
         """No break and no new clause between u, the subject, and the word."""
@@ -161,7 +173,9 @@ class ToJe:
             raise self._whose(item)
         if any(line.finite(n) for n in range(max([last.at, *joints]) + 1, at)):
             raise self._whose(item)
-        if joints and line.lower(joints[-1] + 1) in (DETERMINERS - INDEFINITE) | SUBJECTS:
+        joined = [line.lower(n) for n in range(joints[-1] + 1, at)] if joints else []
+        others = joined[:1] and joined[0] in (DETERMINERS - INDEFINITE) | SUBJECTS
+        if others or any(word.endswith(PEOPLE) for word in joined):
             raise self._whose(item)
         return True
 

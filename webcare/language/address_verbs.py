@@ -21,8 +21,18 @@ EXTRA = dict(
     tag:taggen stream:streamen""".split()
 )
 """Verbs of today that the table of forms lacks: stem and infinitive."""
-CHOSEN = {"mist": "mis", "hou": "houd"}
+CHOSEN = {
+    "mist": "mis",
+    "hou": "houd",
+    "vergist": "vergis",
+    "schaft": "schaf",
+    "aanschaft": "aanschaf",
+    "afschaft": "afschaf",
+    "rent": "ren",
+}
 """Forms of two verbs, or informal ones, with the stem of the verb that a customer reads in them."""
+TWOFOLD = frozenset(("plant", "inplant", "rook"))
+"""Forms of two verbs (plannen and planten) between which only the writer can choose."""
 PREFERRED = {"zijn": ("ben", "bent"), "hebben": ("heb", "hebt"), "willen": ("wil", "wilt")}
 """The forms after which je and u come, where several are right."""
 PASTS = frozenset(
@@ -41,7 +51,7 @@ MOSTLY_VERBS = frozenset(
     nam sloot vond""".split()
 )
 """Verbs, though the word list has nouns of the same letters."""
-VOWELS = "aeiou"
+VOWELS, VOICELESS = "aeiou", tuple("tkfspxch")
 SEPARABLE = tuple(
     "terug samen tegen thuis voorbij binnen achter onder boven over rond door mee aan bij toe uit vast voor weg weer "
     "los langs klaar kwijt deel goed schoon stil stop neer na om op in af".split()
@@ -99,7 +109,9 @@ def past(form: str) -> bool:
     """May this be a past singular: zou, vroeg, belde? It is the same for je and u."""
     if form in PASTS or open_verbs().is_past(form):
         return True
-    return form.endswith(("de", "te")) and "s" in open_verbs().row(form[:-2]).letters
+    stem = form[:-2]
+    weak = stem[-1:] in VOICELESS if form.endswith("te") else form.endswith("de") and stem[-1:] not in tuple("aeou")
+    return weak and "s" in open_verbs().row(stem).letters
 
 
 @lru_cache(maxsize=5000)

@@ -115,7 +115,7 @@ TO_THE_CUSTOMER = _words(
 CUSTOMER_DOES = _words(
     """vinden ontvangen krijgen lezen zien regelen betalen bestellen kopen gebruiken downloaden wijzigen annuleren
     retourneren gooien koppelen hoeven openen activeren vullen installeren volgen doen zoeken kiezen aanvragen
-    printen bewaren wissen verwijderen instellen plaatsen reserveren boeken"""
+    printen bewaren wissen verwijderen nemen melden instellen plaatsen reserveren boeken"""
 )
 """Verbs of which a thing at the beginning is the object: dit formulier vindt u op de site."""
 WHAT_THEY_DO = CUSTOMER_DOES | _words(
@@ -198,7 +198,7 @@ OWNED = _words(
     aangifte aanslag belasting situatie verhaal vraag vraagstuk mening idee opmerking tip zaak geval wens keuze
     bestelnummer klantnummer ordernummer aankoopbewijs bankrekening saldo tegoedbon verlenging opzegging
     proefperiode verhuizing installatie fornuis koelkast vaatwasser droger stofzuiger machine ketel thermostaat
-    zonnepanelen stoel tafel bed matras kast jas jurk broek trui shirt maat fout gebruikersnaam inlog inlognaam
+    zonnepanelen stoel tafel bed matras kast jas jurk broek trui shirt maat  gebruikersnaam inlog inlognaam
     identiteit handtekening datum geboortedatum leeftijd beurt ontbijt kapsalon hotelkamer hotel wachttijd sessie
     simkaart bundel familie familielid ouders collega buren huisgenoot huisgenoten werkgever bedrijf organisatie
     hond kat baby vergunning spaarrekening betaalrekening bankpas creditcard pincode hypotheekadviseur monteur
