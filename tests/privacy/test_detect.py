@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from webcare.privacy import Personal, find
-from webcare.privacy.detect import IBAN_LENGTHS, Kind
+from webcare.privacy.accounts import IBAN_LENGTHS
+from webcare.privacy.personal import Kind
 
 EMAIL = """
 Mail me op «sanne.devries@mail.example».
@@ -56,7 +57,6 @@ Bel «06-12345678»/«06-87654321»
 «0612345678»,«0687654321»
 «06 12345678» «06 87654321»
 Bestelling 2026 «0612345678»
-Order 2026-1234, mijn nummer: «0612345678»
 Op 01-02-2026 belde ik met «0612345678»
 Jean heeft «0612345678», van ons: «085-1234567»
 Tel«0612345678»
@@ -72,7 +72,7 @@ bel «0470 12 34 56», dat is in België
 """
 IBAN = """
 Mijn rekening is «NL91ABNA0417164300».
-IBAN: «NL91 ABNA 0417 1643 00» t.n.v. S. de Vries
+IBAN: «NL91 ABNA 0417 1643 00» op 3 mei bevestigd
 «nl91abna0417164300» graag
 «NL91-ABNA-0417-1643-00»
 «NL91.ABNA.0417.1643.00»
@@ -80,7 +80,7 @@ IBAN: «NL91 ABNA 0417 1643 00» t.n.v. S. de Vries
 «NL91\u00a0ABNA\u00a00417\u00a01643\u00a000»
 «NL91  ABNA  0417  1643  00»
 «NL91 ABNA 0417 1643 00» op 3 mei
-«NL91ABNA0417164300»tnv Sanne
+«NL91ABNA0417164300»tnv mijn zus
 Met een typefout: «NL00 ABNA 0417 1643 00»
 «NL91ABNA0417164300» en «NL20 INGB 0001 2345 67»
 «NL91 ABNA 0417 1643 00» «NL20 INGB 0001 2345 67»
@@ -102,10 +102,115 @@ Mijn burgerservicenummer staat op de brief: «123 45 67 82»
 «123456782» is mijn bsn
 bsn«123456782»
 sofinummer «111222333»
-geboren 01-02-1980, bsn «123456782»
+op 01-02-2026, bsn «123456782»
 Is «123456782» goed?
 """
-TABLES: list[tuple[Kind, str]] = [("email", EMAIL), ("phone", PHONE), ("iban", IBAN), ("bsn", BSN)]
+SEVERAL = {
+    "Bel 06-12345678. Bestelling 40012345 is weg": {"phone": "06-12345678", "order-number": "40012345"},
+    "0612345678, order 40012345": {"phone": "0612345678", "order-number": "40012345"},
+    "Ik mis mijn bestelling. 0612345678 is mijn nummer": {"phone": "0612345678"},
+    "Order 2026-1234, mijn nummer: 0612345678": {"order-number": "2026-1234", "phone": "0612345678"},
+    "NL91ABNA0417164300 t.n.v. S. de Vries": {"iban": "NL91ABNA0417164300", "name": "S. de Vries"},
+    "geboren 01-02-1980, bsn 123456782": {"date-of-birth": "01-02-1980", "bsn": "123456782"},
+    "Dorpsstraat 12. Mijn kenteken is GB-123-X.": {"address": "Dorpsstraat 12", "licence-plate": "GB-123-X"},
+    "t.n.v. Jan de Vries. Bel 020 123 45 67.": {"name": "Jan de Vries", "phone": "020 123 45 67"},
+    "Klantnummer 1002938. Factuur 20267788.": {"customer-number": "1002938", "contract-number": "20267788"},
+}
+CARD = """
+Betaald met «4111 1111 1111 1111».
+«4111111111111111» wordt geweigerd
+Visa «4539-8463-7337-6704» 08/28
+amex «3747 568345 67146»
+Met een typefout: creditcard «4539 8463 7337 6705»
+"""
+ORDER = """
+Ordernummer «123456782»
+bestelling #«123456782»
+order «0612345678»
+«123456782» is mijn ordernummer
+Retournummer «R-0612345678»
+Bestelling «88120934» en «88120935» zijn weg
+Het ordernummer dat ik kreeg is «8841-2291», van € 120
+boekingscode «K7Q2LM», 2 personen
+ticket «123456782»
+"""
+CUSTOMER = """
+klantnummer: «123456782»
+Mijn klantnr. is «K-20391».
+lidnr «0045512» sinds 2019
+"""
+CONTRACT = """
+Factuur «2026.001.234»
+polisnummer «123456782»
+betalingskenmerk «0612 3456 7890 1234»
+zaaknummer «Z-2026-01234» van 12-03-2026
+"""
+DOCUMENT = """
+paspoortnummer «NX12B34F5»
+"""
+BIRTH = """
+geboren op «12-03-1985» in Gent
+Geboortedatum: «12 maart 1985».
+geb. «3/11/'72», klant sinds 12-03-2015
+«12-03-1985» is mijn geboortedatum
+geboren te Gent op «3de mei 1979»
+"""
+PLATE = """
+kenteken «12-ABC-3»
+Kenteken: «gb123x».
+nummerplaat «1-ABC-123»
+de kentekens «JX-318-V» en «7-KLS-44»
+Mijn auto («TX-451-B») staat er niet in
+"""
+ADDRESS = """
+Ik woon op «Dorpsstraat 12».
+bezorg het op «Kerkweg 5a, 1234 AB» Amsterdam
+de «Prinsengracht 263-III» graag
+Adres: «Lage Mosten 49»
+«Bredabaan 410 bus 3» in Merksem
+«Laan van Meerdervoort 55-B»
+kerk in de «dorpsstr. 12»
+"""
+POSTCODE = """
+Het is «1234 AB 12».
+«3011ab 5b» doet het niet
+postcode «1234 AB»
+«2511 BT nr 4»
+"""
+NAME = """
+Mijn naam is «Jan de Vries».
+op naam van «S. de Groot» graag
+dhr. «Van den Berg» belde
+Hoi Sanne, mevrouw «Bakker-Smit» belt je. Groet, Femke
+"""
+HIDDEN = """
+«06\u200b12345678»
+bel «０６１２３４５６７８»
+«06\u00ad-\u206012345678»
+«٠٦١٢٣٤٥٦٧٨»
+«𝟎𝟔𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖»
+bel «nul zes een twee drie vier vijf zes zeven acht» even
+bel «06 een twee, drie vier vijf zes zeven acht»
+«06:12345678»
+#«06-12345678»
+"""
+TABLES: list[tuple[Kind, str]] = [
+    ("email", EMAIL),
+    ("phone", PHONE),
+    ("phone", HIDDEN),
+    ("iban", IBAN),
+    ("bsn", BSN),
+    ("card-number", CARD),
+    ("order-number", ORDER),
+    ("customer-number", CUSTOMER),
+    ("contract-number", CONTRACT),
+    ("id-document", DOCUMENT),
+    ("date-of-birth", BIRTH),
+    ("licence-plate", PLATE),
+    ("address", ADDRESS),
+    ("postcode", POSTCODE),
+    ("name", NAME),
+]
 CASES = [(kind, line) for kind, table in TABLES for line in table.strip().splitlines()]
 
 
@@ -118,6 +223,11 @@ def test_found(kind: Kind, marked: str) -> None:
             spans.append(Personal(kind, len(text), len(text) + len(inside)))
         text += inside + after
     assert find(text) == spans
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL.items())
+def test_several_in_one_text(text: str, expected: dict[Kind, str]) -> None:
+    assert {item.kind: text[item.start : item.end] for item in find(text)} == expected
 
 
 def test_all_kinds_together() -> None:

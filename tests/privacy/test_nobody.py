@@ -57,21 +57,10 @@ Klantenservice 0800 - 1234
 14 020
 112, daar red je levens mee
 116 123
-Ordernummer 123456782
-bestelling #123456782
-order 0612345678
-Retournummer R-0612345678
-123456782 is mijn ordernummer
-klantnummer: 123456782
-Factuur 2026.001.234
-polisnummer 123456782
-ticket 123456782
 serienummer 012345678901
 IMEI 490154203237518
 meterstand 012345678
-betalingskenmerk 0612 3456 7890 1234
 cadeaukaart 6064 3612 3456 7890
-4111 1111 1111 1111
 iOS 17.5.1, versie 10.0.19045.3803
 ip-adres 192.168.178.101
 0x80070005
@@ -90,7 +79,6 @@ zo'n 200.000.000 mensen
 1000 AA Amsterdam, postbus 12345
 stand 3-2, 6-4 6-3 7-5
 wachtrij: 0123 wachtenden
-kenteken 12-ABC-3
 1234567890
 123456789
 0000000000
@@ -132,6 +120,26 @@ HOSTILE = {
     "links": "https://" * 25_000,
     "amounts": "€" * 200_000,
     "brackets": "(at)" * 50_000,
+    "letters": "a" * 200_000,
+    "capitals": "A" * 200_000,
+    "zero-width characters": "\u200b" * 200_000,
+    "digits and zero-width characters": "0\u200b" * 100_000,
+    "full-width digits": "０" * 200_000,
+    "digits in words": "nul zes een " * 16_000,
+    "tails": "apenstaart punt " * 12_000,
+    "spelled": "jan punt " * 20_000 + "apenstaart",
+    "card numbers": "4111 " * 40_000,
+    "cues of an order": "ordernummer " * 16_000 + "1",
+    "orders": "bestelling 12345678 en " * 9_000,
+    "births": "geboren " * 25_000,
+    "dates": "geboren 12-03-1985 " * 10_000,
+    "plates": "kenteken 12-AB" * 14_000,
+    "streets": "Kerkstraat 12 " * 14_000,
+    "words and numbers": "Van 1 " * 33_000,
+    "postcodes": "1234 AB " * 25_000,
+    "names": "mijn naam is Jan " * 11_000,
+    "a long name": "mijn naam is " + "Jan de " * 28_000,
+    "spaces": " " * 200_000,
 }
 
 

@@ -4,7 +4,8 @@ Nothing here touches a disk or decides whether the data may stand there; the rul
 linear in the text: candidates come from bounded patterns, and only a candidate loads the library that checks it.
 """
 
-from webcare.privacy.detect import Personal, find
+from webcare.privacy.detect import find
 from webcare.privacy.masking import mask
+from webcare.privacy.personal import Personal
 
 __all__ = ["Personal", "find", "mask"]

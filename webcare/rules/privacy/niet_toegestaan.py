@@ -16,6 +16,12 @@ handboek: privacy: {ask: [{data: bsn, closed: false, why: we hebben het nergens 
 fout: Hoi Sanne, mag ik je [BSN]? Groet, Femke
 goed: Hoi Sanne, mag ik je ordernummer? Groet, Femke
 goed: Hoi Sanne, we vragen nooit om je BSN. Groet, Femke
+
+kanaal: chat
+handboek: privacy: {ask: [{data: licence-plate, closed: false, why: dat zegt ons niets}, {data: date-of-birth, closed: false, why: je leeftijd doet er niet toe}]}
+fout: Hoi Sanne, wat is je [nummerplaat]? Groet, Femke
+fout: Hoi Sanne, stuur je je [geboortedatum]? Groet, Femke
+goed: Hoi Sanne, staat het kenteken op de bon? Groet, Femke
 """
 
 from collections.abc import Iterator

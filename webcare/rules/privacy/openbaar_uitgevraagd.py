@@ -10,6 +10,8 @@ message, by e-mail or on the telephone.
 kanaal: x
 fout: Hoi Sanne, wat is je [ordernummer]? Dan kijken we even mee. ^SV
 fout: Hoi Sanne, kun je je [postcode] en [klantnummer] doorgeven? ^SV
+fout: Hoi Sanne, wat is je [kenteken], en je [geboortedatum]? ^SV
+fout: Hoi Sanne, stuur je [huisnummer] en het [schadenummer]. ^SV
 goed: Hoi Sanne, stuur je ordernummer in een privébericht. ^SV
 goed: Hoi Sanne, stuur je ons een DM met je ordernummer? ^SV
 goed: Hoi Sanne, deel je gegevens nooit in een openbaar bericht. ^SV
