@@ -61,15 +61,15 @@ BROKEN: dict[str, str | bytes] = {
     "answers/retour/pakket.md": "---\nid: pakket\ntitle: Retour\n---\nHoi",
     "answers/kapot.md": "Hoi".encode("utf-16"),
     "answers/pakket-niet-binnen.md": "Hoi",
-    "logs/maart.jsonl": '{"type": "note"}\n\n[\n',
+    "logs/maart.jsonl": '{"type": "note", "v": 1, "id": 7, "conversation_id": "g", "at": "", "body": ""}\n\n[\n',
 }
 TOLD = """
 webcare.toml:2:1-2:5 error gegevens/onbekende-sleutel 'taal'
-  onbekende sleutel 'taal' = kies uit: client, language, timezone, region, domains, paths, lint, suggest, stats
-  unknown key 'taal' = choose: client, language, timezone, region, domains, paths, lint, suggest, stats
+  onbekende sleutel 'taal' = kies uit: client, language, timezone, region, domains, paths, lint, suggest, stats, privacy
+  unknown key 'taal' = choose: client, language, timezone, region, domains, paths, lint, suggest, stats, privacy
 webcare.toml:4:13-4:19 error gegevens/verkeerde-waarde '"veel"'
-  deze waarde past niet; zoals 0
-  this value does not fit; such as 0
+  hier hoort een geheel getal
+  this should be a whole number
 handbook/tone.yaml:1:1-1:7 error gegevens/onbekende-sleutel 'adress'
   onbekende sleutel 'adress' = bedoelde je 'address'?
   unknown key 'adress' = did you mean 'address'?
@@ -108,11 +108,14 @@ answers/retour/pakket.md:2:5-2:11 error gegevens/dubbele-sleutel 'pakket'
   het kenmerk 'pakket' staat ook in answers/pakket.md
   the id 'pakket' is also in answers/pakket.md
 logs/maart.jsonl:1:1-1:1 error gegevens/kapotte-regel ''
-  dit record klopt niet: Object missing required field `v`
-  this record is not right: Object missing required field `v`
-logs/maart.jsonl:3:1-3:1 error gegevens/kapotte-regel ''
-  dit record klopt niet: Expected `object`, got `array`
-  this record is not right: Expected `object`, got `array`
+  de sleutel 'author' ontbreekt
+  the key 'author' is missing
+logs/maart.jsonl:1:32-1:32 error gegevens/kapotte-regel ''
+  id: hier hoort tekst; er staat 7
+  id: this should be text; there is 7
+logs/maart.jsonl:3:2-3:2 error gegevens/kapotte-regel ''
+  dit is geen geldige JSON
+  this is not valid JSON
 """
 
 

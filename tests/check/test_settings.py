@@ -24,9 +24,33 @@ SETTINGS: dict[str, tuple[str, str]] = {
         'timezone = "Europe/Brussels"\n[lint.rules."begrijpelijk/lange-zin"]\nmax-words = 18\nseverity = "advice"\n',
         "",
     ),
+    "nothing in an override": (
+        (
+            '[[lint.override]]\nchannel = "x"\nfolder = "drafts"\nreason = "kort"\n'
+            'rules."begrijpelijk/lange-zin" = { max-words = 14, severity = "error" }\nrules.taal.severity = "advice"\n'
+            '[[lint.override]]\nchannel = ["twitter", "email"]\nfolder = ["/answers/", "."]\nrules = {}\n'
+        ),
+        "",
+    ),
+    "nothing that is lighter for a reason, or heavier": (
+        (
+            '[lint.rules.privacy]\nseverity = "warning"\nreason = "afgesproken"\n'
+            '[lint.rules."privacy/persoonsgegeven"]\nseverity = "error"\n'
+            '[[lint.override]]\nreason = "afgesproken"\nrules.privacy.severity = "advice"\n'
+        ),
+        "",
+    ),
     "nothing that is ignored": (
         '[[lint.ignore]]\nrule = "taal"\nreason = "x"\n[[lint.ignore]]\nrule = "kanaal/emoji"\nreason = "x"\n',
         "",
+    ),
+    "a holding reply": (
+        '[suggest]\nholding = "wachten"\n',
+        """
+webcare.toml:3:11-3:20 error gegevens/verkeerde-waarde '"wachten"'
+  onbekend antwoord 'wachten' = kies uit: pakket-niet-binnen
+  unknown answer 'wachten' = choose: pakket-niet-binnen
+""",
     ),
     "a time zone": (
         'timezone = "Europe/Amsterdm"\n',
@@ -51,11 +75,121 @@ webcare.toml:3:1-3:9 error gegevens/verkeerde-waarde 'maxwords'
   onbekende instelling 'maxwords' = bedoelde je 'max-words'?
   unknown option 'maxwords' = did you mean 'max-words'?
 webcare.toml:4:12-4:20 error gegevens/verkeerde-waarde '"streng"'
-  onbekende waarde 'streng'
-  unknown value 'streng'
+  onbekend niveau 'streng' = kies uit: advice, warning, error
+  unknown severity 'streng' = choose: advice, warning, error
 webcare.toml:5:13-5:17 error gegevens/verkeerde-waarde 'true'
-  deze waarde past niet; zoals 0
-  this value does not fit; such as 0
+  hier hoort een geheel getal
+  this should be a whole number
+""",
+    ),
+    "what an override names": (
+        """\
+[[lint.override]]
+channel = ["x", "facebok"]
+folder = ["draft", "drafts\\\\x", "../x", "weg"]
+rules."begrijpelijk/lange-zinn" = { max-words = 14 }
+rules."begrijpelijk/lange-zin" = { max-word = 14, severity = "off", max-words = -1, reason = 3 }
+rules.begrijpelijk = { max-words = 14 }
+rules.tall.severity = "error"
+""",
+        """
+webcare.toml:3:17-3:26 error gegevens/verkeerde-waarde '"facebok"'
+  onbekend kanaal 'facebok' = bedoelde je 'facebook'?
+  unknown channel 'facebok' = did you mean 'facebook'?
+webcare.toml:4:11-4:18 error gegevens/verkeerde-waarde '"draft"'
+  deze map bestaat niet: 'draft' = bedoelde je 'drafts'?
+  this folder does not exist: 'draft' = did you mean 'drafts'?
+webcare.toml:4:20-4:31 error gegevens/verkeerde-waarde '"drafts\\\\x"'
+  een map schrijf je met /, ook op Windows = schrijf drafts/x
+  a folder is written with /, on Windows too = write drafts/x
+webcare.toml:4:33-4:39 error gegevens/verkeerde-waarde '"../x"'
+  deze map ligt buiten de klantmap = deze instelling geldt nergens
+  this folder is outside the client folder = this setting holds nowhere
+webcare.toml:4:41-4:46 error gegevens/verkeerde-waarde '"weg"'
+  deze map bestaat niet: 'weg' = kies uit: answers, drafts, handbook, logs, answers/fragments
+  this folder does not exist: 'weg' = choose: answers, drafts, handbook, logs, answers/fragments
+webcare.toml:5:7-5:32 error gegevens/verkeerde-waarde '"begrijpelijk/lange-zinn"'
+  onbekende regel 'begrijpelijk/lange-zinn' = bedoelde je 'begrijpelijk/lange-zin'?
+  unknown rule 'begrijpelijk/lange-zinn' = did you mean 'begrijpelijk/lange-zin'?
+webcare.toml:6:36-6:44 error gegevens/verkeerde-waarde 'max-word'
+  onbekende instelling 'max-word' = bedoelde je 'max-words'?
+  unknown option 'max-word' = did you mean 'max-words'?
+webcare.toml:6:62-6:67 error gegevens/verkeerde-waarde '"off"'
+  een regel gaat niet uit met severity = gebruik [[lint.ignore]] met rule = "begrijpelijk/lange-zin" en een reason
+  a rule is not switched off with severity = use [[lint.ignore]] with rule = "begrijpelijk/lange-zin" and a reason
+webcare.toml:6:81-6:83 error gegevens/verkeerde-waarde '-1'
+  hier hoort 0 of meer
+  this should be 0 or more
+webcare.toml:6:94-6:95 error gegevens/verkeerde-waarde '3'
+  hier hoort tekst
+  this should be text
+webcare.toml:7:24-7:33 error gegevens/verkeerde-waarde 'max-words'
+  'begrijpelijk' is een familie, en die heeft alleen severity = zet 'max-words' bij de regel zelf
+  'begrijpelijk' is a family, with severity only = put 'max-words' with the rule itself
+webcare.toml:8:7-8:11 error gegevens/verkeerde-waarde 'tall'
+  onbekende regel 'tall' = bedoelde je 'taal'?
+  unknown rule 'tall' = did you mean 'taal'?
+""",
+    ),
+    "privacy that gets lighter without a reason": (
+        """\
+[lint.rules."privacy/persoonsgegeven"]
+severity = "warning"
+[lint.rules.privacy]
+severity = "advice"
+reason = " "
+[[lint.override]]
+channel = "x"
+rules.privacy.severity = "warning"
+[[lint.ignore]]
+rule = "privacy"
+[[lint.ignore]]
+rule = "privacy/persoonsgegeven"
+reason = "  "
+""",
+        """
+webcare.toml:3:12-3:21 error gegevens/zonder-reden '"warning"'
+  'privacy/persoonsgegeven' wordt lichter, en er staat geen reden bij = zet erbij: reason = "…"; tot dan geldt dit niet
+  'privacy/persoonsgegeven' gets lighter, and no reason is given = add reason = "…"; until then this does not hold
+webcare.toml:5:12-5:20 error gegevens/zonder-reden '"advice"'
+  'privacy' wordt lichter, en er staat geen reden bij = zet erbij: reason = "…"; tot dan geldt dit niet
+  'privacy' gets lighter, and no reason is given = add reason = "…"; until then this does not hold
+webcare.toml:9:26-9:35 error gegevens/zonder-reden '"warning"'
+  'privacy' wordt lichter, en er staat geen reden bij = zet erbij: reason = "…"; tot dan geldt dit niet
+  'privacy' gets lighter, and no reason is given = add reason = "…"; until then this does not hold
+webcare.toml:10:1-10:16 error gegevens/ontbrekende-sleutel '[[lint.ignore]]'
+  de sleutel 'reason' ontbreekt
+  the key 'reason' is missing
+webcare.toml:14:10-14:14 error gegevens/verkeerde-waarde '"  "'
+  hier hoort een tekst die niet leeg is
+  this should be a text that is not empty
+""",
+    ),
+    "single brackets, a key that is misspelt, and no rules": (
+        """\
+[lint.ignore]
+rule = "taal"
+reason = "x"
+[[lint.override]]
+chanel = "x"
+rules.taal.severity = "advice"
+[[lint.override]]
+channel = {x = 1}
+""",
+        """
+webcare.toml:2:1-2:14 error gegevens/verkeerde-waarde '[lint.ignore]'
+  hier hoort een lijst van tabellen, met dubbele haken: [[…]]
+  this should be a list of tables, in double brackets: [[…]]
+webcare.toml:6:1-6:7 error gegevens/onbekende-sleutel 'chanel'
+  onbekende sleutel 'chanel' = bedoelde je 'channel'?
+  unknown key 'chanel' = did you mean 'channel'?
+  -> channel
+webcare.toml:8:1-8:18 error gegevens/ontbrekende-sleutel '[[lint.override]]'
+  de sleutel 'rules' ontbreekt
+  the key 'rules' is missing
+webcare.toml:9:11-9:18 error gegevens/verkeerde-waarde '{x = 1}'
+  hier hoort tekst
+  this should be text
 """,
     ),
     "a rule to ignore": (

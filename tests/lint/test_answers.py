@@ -138,3 +138,53 @@ def test_what_is_no_answer(answers: Path, opened: Open) -> None:
     (answers / "laat.md").write_text("Hoi, zie de de folder. ^SV\n", encoding="utf-8")
     findings = opened().file("answers/laat.md", write=False).checked.findings
     assert [item.message.nl for item in findings] == ["een antwoord begint met '---' en zijn kenmerken"]
+
+
+def test_a_comment_that_one_way_of_filling_in_needs_is_used(answers: Path, opened: Open) -> None:
+    select = ("taal/dubbel-woord", "webcare")
+    comment = "<!-- webcare: negeer taal/dubbel-woord — zo heet de folder -->"
+    text = written(answers, f"Hoi,\n{comment}\n{{% if naam %}}Zie de de folder.{{% endif %}} Dag. ^SV\n")
+    assert found(opened, text, *select) == []
+    text = written(answers, f"Hoi,\n{comment}\n{{% if naam %}}Zie de folder.{{% endif %}} Dag. ^SV\n")
+    unused = ("webcare/ongebruikte-uitzondering", comment, "'taal/dubbel-woord' vindt hier niets; haal dit weg")
+    assert found(opened, text, *select) == [unused]
+
+
+ENTRIES = {
+    "taal/dubbel-woord — citaat": True,
+    "taal/dubbel-woord: citaat": True,
+    '"taal/dubbel-woord: citaat"': True,
+    "taal/dubbel-woord:": False,
+    "taal/dubbel-woord": False,
+    "taal/dubbel-woord: [citaat]": False,
+}
+
+
+@pytest.mark.parametrize(("entry", "silent"), ENTRIES.items(), ids=ENTRIES)
+@pytest.mark.parametrize("key", ["ignore", "negeer"])
+def test_how_an_entry_may_be_written(answers: Path, opened: Open, key: str, entry: str, silent: bool) -> None:
+    text = written(answers, "Hoi, zie de de folder. ^SV\n", f"{key}:\n  - {entry}\n")
+    assert ([words for _, words, _ in found(opened, text) if words == "de de"] == []) is silent
+    (answers.parent / "drafts" / "a.txt").write_text(
+        f"---\n{key}:\n  - {entry}\n---\nZie de de folder.\n", encoding="utf-8"
+    )
+    checked = opened("taal/dubbel-woord").file("drafts/a.txt", write=False).checked
+    assert ("taal/dubbel-woord" not in [item.rule for item in checked.findings]) is silent
+
+
+def test_each_choice_is_tried_once(answers: Path, opened: Open) -> None:
+    body = "Hoi, kies {{ kleur }} of {{ maat }}. ^SV\n"
+    head = HEAD.replace("de de rode, de blauwe", "de rode, de blauwe").format(id="laat", more="")
+    more = "  kleur: {description: Kleur, choices: [de rode, de blauwe, de de gele]}\n  maat: {description: Maat, choices: [S, dan dan L]}\n"
+    text = head.replace("---\n", f"{more}---\n").replace(more, "", 1) + body
+    (answers / "laat.md").write_text(text, encoding="utf-8")
+    assert found(opened, text) == [
+        ("taal/dubbel-woord", "{{ kleur }}", TWICE),
+        ("taal/dubbel-woord", "{{ maat }}", "'dan' staat er twee keer"),
+    ]
+
+
+def test_an_answer_without_text(answers: Path, opened: Open) -> None:
+    written(answers, "\n")
+    findings = opened().file("answers/laat.md", write=False).checked.findings
+    assert [(item.rule, item.message.nl) for item in findings] == [("gegevens/leeg", "dit antwoord heeft geen tekst")]

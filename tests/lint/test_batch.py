@@ -77,10 +77,10 @@ BROKEN = {
     "a key twice": (b'{"draft": "Hoi", "draft": "Dag"}', 1, "'draft' staat er twee keer"),
     "too long": (b'{"draft": "' + b"a" * limits.BATCH_LINE + b'"}', 1, "deze regel is te lang"),
     "very deep": (b'{"draft": "Hoi", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", None, None),
-    "no draft": (b'{"id": 1}', 1, None),
-    "a draft that is no text": (b'{"id": 1, "draft": 5}', 1, None),
-    "no record": (b"[]", 1, None),
-    "half a surface": (b'{"draft": "Hoi", "surface": "half"}', 1, None),
+    "no draft": (b'{"id": 1}', 1, "de sleutel 'draft' ontbreekt"),
+    "a draft that is no text": (b'{"id": 1, "draft": 5}', 20, "draft: hier hoort tekst; er staat 5"),
+    "no record": (b"[]", 1, "hier hoort een blok met sleutels; er staat een lijst"),
+    "half a surface": (b'{"draft": "Hoi", "surface": "half"}', 29, "surface: onbekende waarde 'half'"),
 }
 
 
@@ -147,3 +147,31 @@ def test_what_is_given_goes_before_the_record(client: Path) -> None:
     ]
     assert ["privacy/persoonsgegeven" in found for found in rules] == [True, False]
     assert client.exists()
+
+
+@pytest.mark.usefixtures("client")
+def test_a_record_may_say_what_does_not_hold() -> None:
+    draft = "Hoi Sanne, zie de de folder. ^SV"
+    entries = (["taal/dubbel-woord — citaat"], ["taal/dubbel-woord"], ["taal/leesteken — citaat"])
+    lines = judged("\n".join(json.dumps({"draft": draft, "ignore": entry}) for entry in entries).encode())
+    found = [[(item.rule, item.message.nl) for item in line.checked.findings] for line in lines]
+    twice = ("taal/dubbel-woord", "'de' staat er twee keer")
+    unused = "webcare/ongebruikte-uitzondering"
+    assert found == [
+        [],
+        [(unused, "zet de reden erbij: taal/dubbel-woord — reden"), twice],
+        [(unused, "'taal/leesteken' vindt hier niets; haal dit weg"), twice],
+    ]
+
+
+def test_a_record_lies_in_no_folder(client: Path) -> None:
+    """Its id may look like a path; what holds on its channel holds for it all the same."""
+    (client / "drafts" / "x").mkdir()
+    with (client / "webcare.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[[lint.override]]\nfolder = "drafts/x"\nrules.taal.severity = "advice"\n')
+        file.write('[[lint.override]]\nchannel = "email"\nrules.taal.severity = "warning"\n')
+    text = "Hoi Sanne, zie de de folder. ^SV"
+    records = [{"id": "drafts/x/a.md", "draft": text, "channel": channel} for channel in ("x", "email")]
+    lines = judged("\n".join(map(json.dumps, records)).encode())
+    levels = [[f.severity.key for f in line.checked.findings if f.rule == "taal/dubbel-woord"] for line in lines]
+    assert levels == [["error"], ["warning"]]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from webcare.lint.drafts import Given, collect, parse_draft, thread_of, unknown_channel
-from webcare.model.draft import Draft, ThreadMessage
+from webcare.model.draft import Draft, Ignored, ThreadMessage
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.store import limits
@@ -71,6 +71,7 @@ def parsed(text: str, workspace: Workspace, given: Given | None = None) -> tuple
     return draft, [item.message.nl for item in findings]
 
 
+ENTRY = "taal/dubbel-woord — citaat"
 FRONT = """\
 ---
 channel: x
@@ -115,7 +116,8 @@ def test_front_matter(front: str, workspace: Workspace) -> None:
         customer_name="Jan",
         topic="levering",
         author="SV",
-        ignore=("taal/dubbel-woord — citaat",),
+        ignore=(Ignored(ENTRY, front.index(ENTRY), front.index(ENTRY) + len(ENTRY)),),
+        path="a.md",
     )
 
 
@@ -126,7 +128,7 @@ def test_the_command_line_goes_first(workspace: Workspace) -> None:
 
 
 def test_no_front_matter(workspace: Workspace) -> None:
-    assert parsed("Hoi Jan. ^SV", workspace) == (Draft(name="a.md", text="Hoi Jan. ^SV"), [])
+    assert parsed("Hoi Jan. ^SV", workspace) == (Draft(name="a.md", text="Hoi Jan. ^SV", path="a.md"), [])
 
 
 @pytest.mark.parametrize(
@@ -170,3 +172,12 @@ def test_an_unknown_channel_on_the_command_line_stops_the_run(workspace: Workspa
 def test_only_the_end_of_a_long_thread_counts() -> None:
     thread = thread_of([ThreadMessage("in", str(at)) for at in range(limits.THREAD + 3)])
     assert (len(thread), thread[0].body, thread[-1].body) == (limits.THREAD, "3", str(limits.THREAD + 2))
+
+
+def test_answers_that_wait_to_be_finished_are_no_drafts(tmp_path: Path) -> None:
+    for name in ("a.md", "answers/b.md", "c/answers/d.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Hoi.", "utf-8")
+    found = [os.path.relpath(path, tmp_path).replace(os.sep, "/") for path in collect([str(tmp_path)])]
+    assert found == ["a.md", "c/answers/d.md"]
+    assert [*collect([str(tmp_path / "answers")])] == [str(tmp_path / "answers" / "b.md")]

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.lint.conftest import Open
+from tests.store.told import told as whole
 from webcare.lint import Given, Outcome, Selection
 from webcare.lint.session import UNREADABLE
 from webcare.model.errors import CannotRun
+from webcare.model.finding import Severity
 from webcare.rules import load_rules
 from webcare.scaffold import scaffold
 from webcare.store import limits
@@ -145,3 +147,66 @@ def test_linting_writes_nothing_unless_it_is_asked_to(client: Path, opened: Open
         outcome = opened("taal/dubbel-woord", fixing=fixing).file("a.md", write=write)
         assert (outcome.before, outcome.fixed is not None) == ("Zie de de folder.", fixing)
         assert draft.read_text(encoding="utf-8") == "Zie de de folder."
+
+
+LIGHTER = '\n[lint.rules."privacy/persoonsgegeven"]\nseverity = "advice"\n'
+
+
+def test_a_lighter_privacy_rule_is_refused_and_told_once(client: Path, opened: Open) -> None:
+    settings = client / "webcare.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text + LIGHTER, encoding="utf-8")
+    session = opened("privacy")
+    drafts = [b"---\nchannel: x\n---\nBel 06-12345678.", b"---\nchannel: x\n---\nBel 06-87654321."]
+    severities = [item.severity for draft in drafts for item in session.piped(draft, None).checked.findings]
+    line = text.count("\n") + 3
+    assert severities == [Severity.ERROR] * 2
+    assert whole(session.handbook_findings) == (
+        f"webcare.toml:{line}:12-{line}:20 error gegevens/zonder-reden '\"advice\"'\n"
+        "  'privacy/persoonsgegeven' wordt lichter, en er staat geen reden bij"
+        ' = zet erbij: reason = "…"; tot dan geldt dit niet\n'
+        "  'privacy/persoonsgegeven' gets lighter, and no reason is given"
+        ' = add reason = "…"; until then this does not hold'
+    )
+    settings.write_text(text + LIGHTER + 'reason = "wij tonen ons eigen nummer"\n', encoding="utf-8")
+    session = opened("privacy")
+    assert [item.severity for item in session.piped(drafts[0], None).checked.findings] == [Severity.ADVICE]
+    assert session.handbook_findings == []
+
+
+@pytest.mark.parametrize("reason", ["", 'reason = "  "\n'])
+def test_an_exemption_from_privacy_without_a_reason_does_not_hold(client: Path, opened: Open, reason: str) -> None:
+    with (client / "webcare.toml").open("a", encoding="utf-8") as file:
+        file.write(f'\n[[lint.ignore]]\nrule = "privacy"\n{reason}')
+    session = opened("privacy")
+    assert rules_of(session.piped(b"---\nchannel: x\n---\nBel 06-12345678.", None)) == ["privacy/persoonsgegeven"]
+    assert len(session.handbook_findings) == 1
+
+
+def test_an_override_by_folder_is_for_files_and_named_pipes(client: Path, opened: Open) -> None:
+    with (client / "webcare.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[[lint.override]]\nfolder = "drafts/x"\nrules.taal.severity = "advice"\n')
+        file.write('[[lint.ignore]]\nrule = "taal/leesteken"\nfolder = "drafts/x"\nreason = "zo praten we daar"\n')
+    text = "Zie de de folder , hoor. ^SV"
+    for name in ("drafts/x/a.md", "drafts/x/b/a.txt", "drafts/a.md"):
+        (client / name).parent.mkdir(parents=True, exist_ok=True)
+        (client / name).write_text(text, encoding="utf-8")
+    session = opened("taal")
+    outcomes = {
+        "a file": session.file("drafts/x/a.md", write=False),
+        "a file below": session.file("drafts/x/b/a.txt", write=False),
+        "a file beside": session.file("drafts/a.md", write=False),
+        "a pipe": session.piped(text.encode(), None),
+        "a named pipe": session.piped(text.encode(), "drafts/x/nieuw.md"),
+    }
+    inside = [("taal/dubbel-woord", Severity.ADVICE)]
+    outside = [("taal/dubbel-woord", Severity.ERROR), ("taal/leesteken", Severity.WARNING)]
+    assert {
+        name: [(item.rule, item.severity) for item in outcome.checked.findings] for name, outcome in outcomes.items()
+    } == {
+        "a file": inside,
+        "a file below": inside,
+        "a file beside": outside,
+        "a pipe": outside,
+        "a named pipe": inside,
+    }

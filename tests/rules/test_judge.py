@@ -73,7 +73,7 @@ def test_a_setting_of_the_wrong_kind_changes_nothing(tmp_path: Path, setting: st
 )
 def test_an_exemption_holds_in_its_folder(tmp_path: Path, name: str, rule: str, folder: str, exempt: bool) -> None:
     settings = f'[[lint.ignore]]\nrule = "{rule}"\nfolder = "{folder}"\nreason = "deze teksten liggen vast"\n'
-    draft = Draft(name=str(tmp_path / name), text="Zie de de folder. ^SV")
+    draft = Draft(name=name, path=str(tmp_path / name), text="Zie de de folder. ^SV")
     found = lint_draft(draft, client(tmp_path, settings), rules(DOUBLE, LONG)).findings
     assert [item.rule for item in found] == ([] if exempt else [DOUBLE])
 

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from webcare.lint.check import lint_draft
-from webcare.model.draft import Draft
+from webcare.model.draft import Draft, Ignored
+from webcare.model.text import Text
 from webcare.rules import load_rules
+from webcare.rules.own import own_rules
 from webcare.store.workspace import Workspace, open_workspace
 
 DOUBLE, LONG, UNUSED = "taal/dubbel-woord", "begrijpelijk/lange-zin", "webcare/ongebruikte-uitzondering"
@@ -48,6 +50,31 @@ COMMENTS = {
                 "<!-- webcare: negeer taal/dubbel-woord — citaat -->",
                 "'taal/dubbel-woord' vindt hier niets; haal dit weg",
             ),
+        ],
+    ),
+    "with a blank line below it": (
+        "<!-- webcare: negeer taal/dubbel-woord — citaat -->\r\n  \r\n\r\nZie de de folder. ^SV",
+        [],
+    ),
+    "above other comments and a quotation": (
+        (
+            "<!-- webcare: negeer taal/dubbel-woord — citaat -->\n<!-- webcare: negeer taal/leesteken — citaat -->\n"
+            "<!-- gezien door Sanne -->\n> de de\n\nZie de de folder , hoor. ^SV"
+        ),
+        [],
+    ),
+    "above a comment on the line itself": (
+        "<!-- webcare: negeer taal/dubbel-woord — citaat -->\n<!-- let op --> Zie de de folder. ^SV",
+        [],
+    ),
+    "at the end": (
+        "Zie de folder. ^SV\n<!-- webcare: negeer taal/dubbel-woord — citaat -->",
+        [
+            (
+                UNUSED,
+                "<!-- webcare: negeer taal/dubbel-woord — citaat -->",
+                "'taal/dubbel-woord' vindt hier niets; haal dit weg",
+            )
         ],
     ),
     "without a reason": (
@@ -114,9 +141,62 @@ ENTRIES = {
 @pytest.mark.parametrize(("entry", "expected"), ENTRIES.items(), ids=ENTRIES)
 def test_a_suppression_in_front_matter(entry: str, expected: list[tuple[str, str, str]], plain: Workspace) -> None:
     text = FRONT.format(entry)
-    assert shown(text, plain, ignore=(entry,), body_start=text.index("Zie")) == expected
+    at = text.index(entry)
+    assert shown(text, plain, ignore=(Ignored(entry, at, at + len(entry)),), body_start=text.index("Zie")) == expected
 
 
 def test_a_suppression_is_not_unused_when_only_other_rules_ran(plain: Workspace) -> None:
     text = "<!-- webcare: negeer taal/dubbel-woord — citaat -->\nZie de folder. ^SV"
     assert shown(text, plain, (UNUSED, LONG)) == []
+
+
+@pytest.mark.parametrize("name", ["privacy/persoonsgegeven", "privacy"])
+@pytest.mark.parametrize("reason", ["", " ", " — ", " —", ":", " - "])
+def test_privacy_is_not_suppressed_without_a_reason(name: str, reason: str, plain: Workspace) -> None:
+    comment, entry = f"<!-- webcare: negeer {name}{reason}-->", f"{name}{reason}"
+    text = f"{comment}\nBel 06-12345678. ^SV"
+    ignore = (Ignored(entry, 0, 0),)
+    found = shown(text, plain, ("privacy/persoonsgegeven", UNUSED), surface="open", ignore=ignore)
+    assert [(rule, words) for rule, words, _ in found] == [
+        (UNUSED, ""),
+        (UNUSED, comment),
+        ("privacy/persoonsgegeven", "06-12345678"),
+    ]
+
+
+def test_privacy_is_suppressed_with_a_reason(plain: Workspace) -> None:
+    text = "<!-- webcare: negeer privacy/persoonsgegeven — het nummer van de winkel -->\nBel 06-12345678. ^SV"
+    assert shown(text, plain, ("privacy/persoonsgegeven", UNUSED), surface="open") == []
+
+
+def test_the_name_that_was_meant_is_in_the_hint(plain: Workspace) -> None:
+    text = "<!-- webcare: negeer taal/dubbelwoord — citaat -->\nZie de folder. ^SV"
+    (found,) = lint_draft(Draft(name="a.md", text=text), plain, [load_rules()[UNUSED]]).findings
+    assert found.hint == Text("bedoelde je 'taal/dubbel-woord'?", "did you mean 'taal/dubbel-woord'?")
+
+
+OWN = """\
+geen-hoor: {kind: words, message: Schrijf geen hoor., words: [hoor], wrong: [Nee hoor.], right: [Nee.]}
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), [("Dat is zo hoor. ^SV", []), ("Dat is zo. ^SV", ["vindt hier niets"])])
+def test_the_clients_own_rules_are_rules(tmp_path: Path, text: str, expected: list[str]) -> None:
+    (tmp_path / "handbook").mkdir()
+    (tmp_path / "handbook" / "rules.yaml").write_text(OWN, encoding="utf-8")
+    (tmp_path / "webcare.toml").write_text('client = "Proef"\n', encoding="utf-8")
+    workspace = open_workspace(str(tmp_path))
+    rules = [*own_rules(workspace.handbook), load_rules()[UNUSED]]
+    draft = Draft(name="a.md", text=f"<!-- webcare: negeer eigen/geen-hoor — zo praat hij -->\n{text}")
+    found = lint_draft(draft, workspace, rules).findings
+    assert [words in item.message.nl for item, words in zip(found, expected, strict=True)] == [True] * len(expected)
+
+
+@pytest.mark.parametrize("between", ["", "\n", " " * 20, "\n\n> a\n\n"])
+def test_very_many_suppressions_are_read_once(between: str, plain: Workspace) -> None:
+    """As many comments as a draft of the largest size can hold end in good time, and all are told."""
+    comment = "<!-- webcare: negeer taal — x -->"
+    count = 400_000 // (len(comment) + len(between))
+    text = (comment + between) * count + "\n" * 100_000 + "Zie de folder."
+    rules = [load_rules()[name] for name in (DOUBLE, UNUSED)]
+    assert len(lint_draft(Draft(name="a.md", text=text), plain, rules).findings) == count

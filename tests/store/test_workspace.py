@@ -10,7 +10,7 @@ from tests.store.told import told
 from webcare.model.config import Config
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store.workspace import DEFAULTS, find_root, open_workspace, within
+from webcare.store.workspace import DEFAULTS, find_root, folder_inside, open_workspace
 
 links = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets only administrators make links")
 
@@ -73,9 +73,26 @@ def test_a_handbook_that_is_a_link_out_is_not_read(client: Path) -> None:
     )
 
 
-def test_within(client: Path) -> None:
-    root = str(client)
-    folders = ["", "drafts", "drafts/", "/drafts", "draft", "answers"]
-    inside = [folder for folder in folders if within("drafts/maart/a.md", root, folder)]
-    assert inside == ["", "drafts", "drafts/", "/drafts"]
-    assert (within("a.md", None, ""), within("a.md", None, "drafts")) == (True, False)
+FOLDERS = {
+    "drafts": "drafts",
+    "drafts/maart/": "drafts/maart",
+    ".": ".",
+    "drafts/../answers": "answers",
+    "..": None,
+    "../lichthuis2": None,
+    "/etc": None,
+    "a\0b": None,
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), FOLDERS.items(), ids=map(repr, FOLDERS))
+def test_a_folder_inside_the_client(client: Path, name: str, expected: str | None) -> None:
+    assert folder_inside(".", name) == (None if expected is None else os.path.realpath(client / expected))
+
+
+@links
+def test_a_folder_that_is_a_link_out_is_outside(client: Path) -> None:
+    (client.parent / "elders").mkdir()
+    (client / "uit").symlink_to(client.parent / "elders")
+    (client / "in").symlink_to(client / "drafts")
+    assert (folder_inside(".", "uit"), folder_inside(".", "in")) == (None, os.path.realpath(client / "drafts"))

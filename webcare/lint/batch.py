@@ -8,11 +8,11 @@ import msgspec
 
 from webcare.lint.check import UNJUDGED, Checked, lint_draft
 from webcare.lint.drafts import Given, thread_of, unknown_channel
-from webcare.model.draft import Draft, ThreadMessage
+from webcare.model.draft import Draft, Ignored, ThreadMessage
 from webcare.model.text import Text
 from webcare.rules import Rule
-from webcare.store import limits
-from webcare.store.log import broken_line, why_no_record
+from webcare.store.batches import TOO_LONG, batch_lines
+from webcare.store.records import broken_line, decode_record
 from webcare.store.workspace import Workspace
 
 
@@ -29,6 +29,7 @@ class BatchRecord(msgspec.Struct, frozen=True, kw_only=True):
     author: str | None = None
     topic: str | None = None
     conversation: str | None = None
+    ignore: list[str] = []
 
 
 KEYS = [field.encode_name.encode() for field in msgspec.structs.fields(BatchRecord)]
@@ -47,25 +48,16 @@ def lint_batch(
 ) -> Iterator[BatchLine]:
     """Judge every line. A broken one is a finding at its place, not the end; an empty one is passed over."""
     decoder = msgspec.json.Decoder(BatchRecord)
-    number = 0
-    while line := lines.readline(limits.BATCH_LINE + 1):
-        number += 1
-        if len(line) > limits.BATCH_LINE and not line.endswith(b"\n"):
-            while (rest := lines.readline(limits.BATCH_LINE)) and not rest.endswith(b"\n"):
-                pass
-            yield _broken(name, number, Text("deze regel is te lang", "this line is too long"), 1)
+    for number, line in batch_lines(lines):
+        if line is None:
+            yield _broken(name, number, TOO_LONG)
             continue
-        line = line.removeprefix(b"\xef\xbb\xbf")
-        if not line.strip():
-            continue
-        try:
-            record = decoder.decode(line)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
-            message, byte = why_no_record(problem)
-            yield _broken(name, number, message, len(line[: byte - 1].decode("utf-8", "replace")) + 1)
+        record = decode_record(line, decoder, name, number)
+        if isinstance(record, list):
+            yield BatchLine(None, number, Checked(name, record, UNJUDGED))
             continue
         if key := _twice(line):
-            yield _broken(name, number, Text(f"'{key}' staat er twee keer", f"'{key}' stands here twice"), 1)
+            yield _broken(name, number, Text(f"'{key}' staat er twee keer", f"'{key}' stands here twice"))
             continue
         yield BatchLine(record.id, number, _judge(record, name, number, given, workspace, rules))
 
@@ -107,9 +99,10 @@ def _judge(
         topic=record.topic,
         author=record.author,
         thread=thread_of(record.thread),
+        ignore=tuple(Ignored(entry) for entry in record.ignore),
     )
     return lint_draft(draft, workspace, rules, before)
 
 
-def _broken(name: str, number: int, message: Text, column: int) -> BatchLine:
-    return BatchLine(None, number, Checked(name, [broken_line(name, number, column, message)], UNJUDGED))
+def _broken(name: str, number: int, message: Text) -> BatchLine:
+    return BatchLine(None, number, Checked(name, [broken_line(name, number, 1, message)], UNJUDGED))

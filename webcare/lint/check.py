@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from webcare.model.draft import Draft
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
+from webcare.privacy import mask
 from webcare.rules import Reply, Rule, load_rules, resolve
-from webcare.rules.judge import UNUSED, judge, zekep
+from webcare.rules.judge import UNUSED, Unused, judge, zekep
 from webcare.rules.own import own_rules
 from webcare.rules.rule import LETTERS
 from webcare.store import limits
-from webcare.store.workspace import Workspace, within
+from webcare.store.workspace import Workspace
 
 if TYPE_CHECKING:
-    from webcare.model.answer import Answer, Variant
+    from webcare.model.answer import Answer
     from webcare.placeholders import Filled
 
 
@@ -31,7 +32,8 @@ class Checked(NamedTuple):
 
 
 UNSEEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]+")
-UNJUDGED: Mapping[str, str] = dict.fromkeys(LETTERS, "unknown")
+VERDICTS = ("unknown", "good", "fault")
+UNJUDGED: Mapping[str, str] = dict.fromkeys(LETTERS, VERDICTS[0])
 
 
 class Selection(NamedTuple):
@@ -50,14 +52,21 @@ class Selection(NamedTuple):
 
 def lint_draft(draft: Draft, workspace: Workspace, rules: list[Rule], before: Iterable[Finding] = ()) -> Checked:
     """Judge one draft; ``before`` are the findings of reading it."""
+    checked, unused = _judged(draft, workspace, rules)
+    source = Source(draft.name, draft.text, mask)
+    return checked._replace(findings=[*before, *(_unused(source, item) for item in unused), *checked.findings])
+
+
+def _judged(draft: Draft, workspace: Workspace, rules: list[Rule]) -> tuple[Checked, list[Unused]]:
+    """The judgement, and the entries of the front matter that were of no use."""
     reply = Reply(draft, workspace)
     if all(token.kind == "newline" for token in reply.reading.tokens):
         message = Text("dit concept is leeg", "this draft is empty")
         empty = reply.source.finding("gegevens/leeg", Severity.WARNING, message, draft.body_start, draft.body_start)
-        return Checked(draft.name, [*before, empty], UNJUDGED, draft)
-    judgement = judge(reply, _exempted(rules, draft.name, workspace))
-    findings = [*before, *_unseen(reply), *judgement.findings]
-    return Checked(draft.name, findings, zekep(findings, judgement.judged, reply), draft)
+        return Checked(draft.name, [empty], UNJUDGED, draft), []
+    judgement = judge(reply, rules)
+    findings = [*_unseen(reply), *judgement.findings]
+    return Checked(draft.name, findings, zekep(findings, judgement.judged, reply), draft), judgement.unused
 
 
 def _unseen(reply: Reply) -> Iterator[Finding]:
@@ -70,76 +79,60 @@ def _unseen(reply: Reply) -> Iterator[Finding]:
         yield reply.source.finding("gegevens/stuurteken", Severity.WARNING, message, *found.span(), hint=hint)
 
 
-def _exempted(rules: list[Rule], path: str, workspace: Workspace) -> list[Rule]:
-    """The rules less those that ``webcare.toml`` exempts this path from."""
-    exemptions = [item for item in workspace.config.lint.ignore if within(path, workspace.root, item.folder)]
-    named = {item.rule for item in exemptions}
-    return [rule for rule in rules if rule.name not in named and rule.family not in named] if named else rules
+def _unused(source: Source, item: Unused) -> Finding:
+    """The finding at the entry of the front matter that suppresses nothing."""
+    return source.finding(UNUSED, Severity.WARNING, item.message, item.at.start, item.at.end, hint=item.hint)
 
 
 def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: list[Rule]) -> Checked:
     """Judge an answer as its readers will see it: every variant, with its examples, with and without what is optional.
 
-    Findings point into the answer's own file.
+    Findings point into the answer's own file. What one way of filling it in suppresses is no use to the others, and
+    that is no fault.
     """
     from webcare.lint.render import renderings
+    from webcare.rendering import head_problems
 
-    findings: list[Finding] = []
-    faults: dict[str, str] = dict(UNJUDGED)
-    seen: set[tuple[str, int, int]] = set()
-    unused: Counter[Text] = Counter()
+    found = {(problem.rule, problem.start, problem.end): problem for problem in head_problems(answer, source)}
+    verdicts: Mapping[str, str] = UNJUDGED
+    unused: Counter[Unused] = Counter()
     count = 0
-
-    def note(found: Finding) -> None:
-        if (key := (found.rule, found.start, found.end)) not in seen:
-            seen.add(key)
-            findings.append(found)
-
-    def judged(variant: "Variant", filled: "Filled") -> Iterator[Finding]:
-        known = variant.channel if variant.channel in workspace.handbook.channels else None
-        draft = Draft(name=answer.path, text=filled.text, channel=known, ignore=tuple(answer.head.ignore))
-        checked = lint_draft(draft, workspace, rules)
-        for letter, verdict in checked.zekep.items():
-            faults[letter] = (
-                "fault" if "fault" in (faults[letter], verdict) else max(faults[letter], verdict, key=_weight)
-            )
-        for finding in checked.findings:
-            if finding.rule == UNUSED and finding.start == finding.end:
-                unused[finding.message] += 1
-                continue
-            start, end, literal = filled.place(finding.start, finding.end)
-            yield source.finding(
-                finding.rule,
-                finding.severity,
-                finding.message,
-                start,
-                end,
-                hint=finding.hint,
-                suggestions=finding.suggestions,
-                fixable=finding.fixable and literal,
-            )
-
     for variant in answer.variants:
-        problems, versions = renderings(answer, source, variant, workspace)
-        for problem in problems:
-            note(problem)
+        findings, versions = renderings(answer, source, variant, workspace)
+        comments: Counter[Finding] = Counter()
         for version in versions:
-            count += 1
-            for finding in judged(variant, version):
-                note(finding)
-    for message, times in unused.items():
-        if times == count:  # what one variant needs is no use to the others, and that is no fault
-            note(_unused(answer, source, message))
-    findings.sort(key=lambda item: (item.start, -item.severity, item.rule))
-    return Checked(answer.path, findings, faults)
+            channel = variant.channel if variant.channel in workspace.handbook.channels else None
+            draft = Draft(name=answer.path, text=version.text, channel=channel, ignore=answer.ignored, path=answer.path)
+            checked, idle = _judged(draft, workspace, rules)
+            verdicts = {
+                letter: max(verdicts[letter], verdict, key=VERDICTS.index) for letter, verdict in checked.zekep.items()
+            }
+            unused.update(idle)
+            for finding in checked.findings:
+                placed = _placed(finding, version, source)
+                if finding.rule == UNUSED:
+                    comments[placed] += 1
+                else:
+                    findings.append(placed)
+        count += len(versions)
+        findings += [finding for finding, times in comments.items() if times == len(versions)]
+        for finding in findings:
+            found.setdefault((finding.rule, finding.start, finding.end), finding)
+    idle_everywhere = [_unused(source, item) for item, times in unused.items() if times == count]
+    every = sorted((*idle_everywhere, *found.values()), key=lambda item: (item.start, -item.severity, item.rule))
+    return Checked(answer.path, every, verdicts)
 
 
-def _unused(answer: "Answer", source: Source, message: Text) -> Finding:
-    """The finding at the entry of the front matter that suppresses nothing in any variant."""
-    entry = next((entry for entry in answer.head.ignore if entry.split(maxsplit=1)[0].rstrip(":") in message.nl), "")
-    start = max(0, source.text.find(entry))
-    return source.finding(UNUSED, Severity.WARNING, message, start, start + len(entry))
-
-
-def _weight(verdict: str) -> int:
-    return ("unknown", "good", "fault").index(verdict)
+def _placed(finding: Finding, filled: "Filled", source: Source) -> Finding:
+    """A finding in a text that was filled in, at its place in the answer's own file."""
+    start, end, literal = filled.place(finding.start, finding.end)
+    return source.finding(
+        finding.rule,
+        finding.severity,
+        finding.message,
+        start,
+        end,
+        hint=finding.hint,
+        suggestions=finding.suggestions,
+        fixable=finding.fixable and literal,
+    )

@@ -12,12 +12,14 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.store import limits
 from webcare.store.files import FRAGMENTS, is_readme, walk
-from webcare.store.front import read_front
+from webcare.store.front import read_front, read_ignored
 from webcare.store.nodes import Mapping, Node
 from webcare.store.workspace import Workspace
 
 ENDINGS = (".md", ".txt")
 STDIN = "<stdin>"
+WAITING = "answers"
+"""The folder, in a folder of drafts, of answers that wait to be finished."""
 NEVER_CLOSED = re.compile(r"\ufeff?(---)[ \t]*(?:\r\n?|\n)[a-z-]{2,20}:[ \t\r\n]")
 """How a draft begins whose front matter was meant but has no end; then all of it is read as the reply."""
 
@@ -35,14 +37,16 @@ class Given(NamedTuple):
 def collect(paths: list[str]) -> Iterator[str]:
     """The files that these paths name: a folder stands for its ``.md`` and ``.txt``, a README is never a draft.
 
+    Answers that wait to be finished (``drafts/answers/``) are no drafts either; naming that folder reads them.
+
     Raises ``CannotRun`` for a path that does not exist and for a folder without drafts.
     """
     for path in paths:
         if not os.path.isdir(path):
             yield path
             continue
-        fragments = os.sep + FRAGMENTS + os.sep
-        found = [file for file in walk(path, ENDINGS) if not is_readme(file) and fragments not in file]
+        passed = [os.sep + FRAGMENTS + os.sep, os.path.join(path, WAITING) + os.sep]
+        found = [file for file in walk(path, ENDINGS) if not is_readme(file) and not any(at in file for at in passed)]
         if not found:
             hint = Text(
                 "schrijf een antwoord in een bestand dat eindigt op .md of .txt", "write a reply in a .md or .txt file"
@@ -98,7 +102,8 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
         thread=said.thread if said else (),
         topic=head.topic,
         author=head.author,
-        ignore=tuple(head.ignore),
+        ignore=read_ignored(node),
+        path=None if source.path is None or source.path.startswith("<") else source.path,
     )
     return draft, findings
 

@@ -4,12 +4,13 @@ import os
 from typing import NamedTuple
 
 from webcare.lint.check import Checked, Selection, lint_answer, lint_draft
-from webcare.lint.drafts import STDIN, Given, parse_draft
+from webcare.lint.drafts import STDIN, WAITING, Given, parse_draft
 from webcare.lint.fix import Fixed, fix
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Source
 from webcare.model.text import Text
 from webcare.privacy import mask
+from webcare.rules.settings import refusals
 from webcare.store import limits
 from webcare.store.files import decode, read_source, write_text
 from webcare.store.workspace import Workspace, open_workspace
@@ -97,7 +98,7 @@ class Session:
         return [
             item
             for workspace in self.workspaces.values()
-            for item in (*workspace.findings, *workspace.handbook.findings)
+            for item in (*workspace.findings, *refusals(workspace), *workspace.handbook.findings)
         ]
 
     @property
@@ -122,4 +123,5 @@ class Session:
 def _is_answer(path: str, workspace: Workspace) -> bool:
     if workspace.root is None or not path.endswith(".md"):
         return False
-    return os.path.abspath(path).startswith(os.path.abspath(workspace.path("answers")) + os.sep)
+    folders = (workspace.path("answers"), os.path.join(workspace.path("drafts"), WAITING))
+    return any(os.path.abspath(path).startswith(os.path.abspath(folder) + os.sep) for folder in folders)

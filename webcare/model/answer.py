@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from webcare.model.draft import Ignored
 from webcare.model.handbook.base import Entry, Id, Words
 from webcare.model.values import doc
 
@@ -45,7 +46,7 @@ class AnswerHead(Entry, frozen=True, kw_only=True):
     prevents: Annotated[str | None, doc("Welke vervolgvraag dit voorkomt")] = None
     tone: Annotated[str | None, doc("Waar de toon op let")] = None
     related: Annotated[list[Id], doc("Verwante antwoorden")] = []
-    ignore: Annotated[list[str], doc("Regels die hier niet gelden: 'familie/fout — reden'")] = []
+    ignore: Annotated[list[str | dict[str, str]], doc("Regels die hier niet gelden: 'familie/fout — reden'")] = []
 
 
 class Variant(msgspec.Struct, frozen=True):
@@ -63,3 +64,4 @@ class Answer(msgspec.Struct, frozen=True):
     head: AnswerHead
     text: str
     variants: tuple[Variant, ...]
+    ignored: tuple[Ignored, ...] = ()

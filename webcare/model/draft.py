@@ -33,7 +33,7 @@ class DraftHead(Entry, frozen=True, kw_only=True):
     status: Annotated[
         Literal["draft", "to-review", "approved", "sent"], doc("concept, ter controle, goedgekeurd of verstuurd")
     ] = "draft"
-    ignore: Annotated[list[str], doc("Regels die hier niet gelden: 'familie/fout — reden'")] = []
+    ignore: Annotated[list[str | dict[str, str]], doc("Regels die hier niet gelden: 'familie/fout — reden'")] = []
 
 
 class ThreadMessage(msgspec.Struct, frozen=True):
@@ -41,6 +41,14 @@ class ThreadMessage(msgspec.Struct, frozen=True):
 
     direction: Literal["in", "out"]
     body: str
+
+
+class Ignored(msgspec.Struct, frozen=True):
+    """An entry of ``ignore`` in front matter (``familie/fout — reden``), and where it stands in the file."""
+
+    entry: str
+    start: int = 0
+    end: int = 0
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,4 +66,6 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     topic: str | None = None
     author: str | None = None
     thread: tuple[ThreadMessage, ...] = ()
-    ignore: tuple[str, ...] = ()
+    ignore: tuple[Ignored, ...] = ()
+    path: str | None = None
+    """The file it lies in, which decides what ``webcare.toml`` says of it; None for a pipe and for a batch."""

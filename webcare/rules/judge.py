@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from webcare.language.foreign import is_dutch
+from webcare.model.draft import Ignored
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
 from webcare.privacy import mask
+from webcare.rules.own import own_rules
 from webcare.rules.registry import FAMILIES, load_rules
 from webcare.rules.reply import Reply
 from webcare.rules.rule import LETTERS, Rule
@@ -17,39 +19,51 @@ IGNORE_ENTRY = re.compile(r"\s*([\w/-]{1,80}?)\s*(?:(?:\s[—–-]|:|—|–)\s*
 DUTCH_ONLY = frozenset(("taal", "begrijpelijk"))
 """Families that have nothing to say about a reply in English or German."""
 WHOLE = frozenset(("kort/aanloopzin", "empathisch/holle-frase", "zakelijk/verwijt"))
+WORDS = re.compile(r"\S")
 LONGEST_COMMENT = 1000
 UNUSED = "webcare/ongebruikte-uitzondering"
 
 
+class Unused(NamedTuple):
+    """A suppression in the front matter that is of no use: where, why, and what to do."""
+
+    at: Ignored
+    message: Text
+    hint: Text | None
+
+
 class Judgement(NamedTuple):
-    """``findings`` in the order of the text; ``judged`` are the rules that knew enough to speak."""
+    """``findings`` in the order of the text; ``judged`` are the rules that knew enough to speak.
+
+    ``unused`` are the entries of the front matter that suppress nothing, and why: their places are in the draft's own
+    file, which for an answer is not the text that was judged.
+    """
 
     findings: list[Finding]
     judged: list[Rule]
+    unused: list[Unused]
 
 
 class _Suppression(NamedTuple):
     rule: str
     reason: str
-    start: int
-    end: int
+    at: Ignored
     line: int | None
-    """Only findings on this line; None for the whole draft."""
-
-    def covers(self, finding: Finding) -> bool:
-        named = self.rule in (finding.rule, finding.rule.partition("/")[0])
-        return named and (self.line is None or self.line == finding.line)
+    """Only findings on this line; None for the whole draft, when it stands in the front matter."""
 
 
 def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
-    """Every finding of these rules in this reply."""
+    """Every finding of these rules in this reply, as far as they hold for it."""
     findings: list[Finding] = []
     judged = []
+    settings = reply.settings
     dutch = is_dutch(reply.reading.stretch.words)
     for rule in rules:
+        if settings.ignores(rule):
+            continue
         if all(reply.has(need) for need in rule.needs) and (dutch or rule.family not in DUTCH_ONLY):
             judged.append(rule)
-            severity = _severity(reply, rule)
+            severity = settings.severity(rule)
             findings.extend(
                 reply.source.finding(
                     rule.name,
@@ -64,8 +78,8 @@ def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
                 for hit in rule.check(reply)
             )
     findings = _without_echoes(findings)
-    findings = _suppress(reply, findings, {rule.name for rule in judged})
-    return Judgement(sorted(findings, key=lambda item: (item.start, -item.severity, item.rule)), judged)
+    findings, unused = _suppress(reply, findings, {rule.name for rule in judged})
+    return Judgement(sorted(findings, key=lambda item: (item.start, -item.severity, item.rule)), judged, unused)
 
 
 def zekep(findings: Iterable[Finding], judged: Iterable[Rule], reply: Reply) -> dict[str, str]:
@@ -96,57 +110,98 @@ def _without_echoes(findings: list[Finding]) -> list[Finding]:
     ]
 
 
-def _severity(reply: Reply, rule: Rule) -> Severity:
-    chosen = reply.workspace.config.lint.rules.get(rule.name, {}).get("severity")
-    if isinstance(chosen, str) and chosen.upper() in Severity.__members__:
-        return Severity[chosen.upper()]
-    return rule.severity
-
-
-def _suppress(reply: Reply, findings: list[Finding], active: set[str]) -> list[Finding]:
+def _suppress(reply: Reply, findings: list[Finding], active: set[str]) -> tuple[list[Finding], list[Unused]]:
     suppressions = list(_suppressions(reply))
     if not suppressions:
-        return findings
+        return findings, []
+    reasoned: dict[tuple[str, int | None], _Suppression] = {}
+    for item in suppressions:
+        if item.reason:
+            reasoned.setdefault((item.rule, item.line), item)
     used: set[_Suppression] = set()
     kept = []
     for finding in findings:
-        covering = next((item for item in suppressions if item.reason and item.covers(finding)), None)
-        if covering is None:
-            kept.append(finding)
+        names = finding.rule, finding.rule.partition("/")[0]
+        covering = [
+            reasoned[key] for name in names for line in (finding.line, None) if (key := (name, line)) in reasoned
+        ]
+        if covering:
+            used.update(covering)
         else:
-            used.add(covering)
+            kept.append(finding)
+    unused = []
     for item in suppressions:
-        if item not in used and UNUSED in active and (problem := _problem(item, active)):
-            kept.append(reply.source.finding(UNUSED, Severity.WARNING, problem, item.start, item.end))
-    return kept
+        if item not in used and UNUSED in active and (problem := _problem(item, active, reply)):
+            if item.line is None:
+                unused.append(Unused(item.at, *problem))
+            else:
+                where = item.at.start, item.at.end
+                kept.append(reply.source.finding(UNUSED, Severity.WARNING, problem[0], *where, hint=problem[1]))
+    return kept, unused
 
 
-def _problem(item: _Suppression, active: set[str]) -> Text | None:
-    if item.rule not in load_rules() and item.rule not in FAMILIES:
-        return Text(f"'{item.rule}' is geen regel", f"'{item.rule}' is no rule")
+def _problem(item: _Suppression, active: set[str], reply: Reply) -> tuple[Text, Text | None] | None:
+    """Why this suppression is of no use, and what to do; None when that cannot be said."""
+    known = {*load_rules(), *FAMILIES, *(rule.name for rule in own_rules(reply.handbook))}
+    if item.rule not in known:
+        from webcare.store.build import closest
+
+        close = closest(item.rule, sorted(known))
+        hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None
+        return Text(f"'{item.rule}' is geen regel", f"'{item.rule}' is no rule"), hint
     if not item.reason:
-        example = f"{item.rule} — reden"
-        return Text(f"zet de reden erbij: {example}", f"add the reason: {example}")
+        example = Text(f"{item.rule} — reden", f"{item.rule} — reason")
+        return Text(f"zet de reden erbij: {example.nl}", f"add the reason: {example.en}"), None
     if item.rule in active or any(name.startswith(f"{item.rule}/") for name in active):
-        return Text(f"'{item.rule}' vindt hier niets; haal dit weg", f"'{item.rule}' finds nothing here; remove this")
+        nothing = Text(
+            f"'{item.rule}' vindt hier niets; haal dit weg", f"'{item.rule}' finds nothing here; remove this"
+        )
+        return nothing, None
     return None
 
 
 def _suppressions(reply: Reply) -> Iterator[_Suppression]:
-    for entry in reply.draft.ignore:
-        start = max(0, reply.text.find(entry, 0, reply.draft.body_start))
-        end = start + len(entry) if reply.text.startswith(entry, start) else start
-        yield _suppression(entry, start, end, None)
+    for item in reply.draft.ignore:
+        yield _suppression(item, item.entry, None)
+    lines: _Lines | None = None
     for span in reply.reading.foreign:
         comment = reply.text[span.start : span.end]
         inner = comment.removeprefix("<!--").removesuffix("-->") if len(comment) < LONGEST_COMMENT else ""
         if inner != comment and (found := SUPPRESSION.fullmatch(inner)):
-            line = reply.source.position(span.end)[0] + 1
-            yield _suppression(found[1], span.start, span.end, line)
+            lines = lines or _Lines(reply)
+            yield _suppression(Ignored(comment, span.start, span.end), found[1], lines.below(span.end))
 
 
-def _suppression(entry: str, start: int, end: int, line: int | None) -> _Suppression:
+class _Lines:
+    """Which line a comment is about: the first one below it with words of the reply on it.
+
+    Blank lines, other comments and quotations are passed over, each once: a text of nothing else takes linear time.
+    """
+
+    def __init__(self, reply: Reply) -> None:
+        self.source, self.spans = reply.source, reply.reading.foreign
+        self.after: dict[int, int] = {}
+        """For the start of each span, the line of the first words behind it."""
+        self.known: dict[int, int] = {}
+        for span in reversed(self.spans):
+            self.after[span.start] = self._from(span.end)
+
+    def below(self, at: int) -> int:
+        """The line that a comment ending at this offset is about."""
+        line = self.source.position(at)[0]
+        if line not in self.known:
+            starts = self.source.starts
+            self.known[line] = self._from(starts[line]) if line < len(starts) else line + 1
+        return self.known[line]
+
+    def _from(self, at: int) -> int:
+        found = WORDS.search(self.source.text, at)
+        start = found.start() if found else len(self.source.text)
+        return self.after.get(start) or self.source.position(start)[0]
+
+
+def _suppression(at: Ignored, entry: str, line: int | None) -> _Suppression:
     """What is written like nothing known is kept as the name of a rule, so that it is reported and not passed over."""
     found = IGNORE_ENTRY.fullmatch(entry)
     rule, reason = (found[1], found[2] or "") if found else (mask(" ".join(entry.split()))[:80], "")
-    return _Suppression(rule, reason.strip(), start, end, line)
+    return _Suppression(rule, reason.strip(), at, line)

@@ -6,7 +6,6 @@ the type says how a value is read, which is how ``9:00``, ``nee``, ``010`` and `
 
 import re
 import types
-from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -16,33 +15,29 @@ from webcare.model.finding import LINE_END, Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.model.values import PARSERS, Expected
 from webcare.store import limits
+from webcare.store.leaves import EXPECTED, TRUTHS, check_limits, is_null, read_leaf
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
-INTEGER = re.compile(r"0|-?[1-9]\d{0,17}")
-NULLS = ("", "null")
-TRUTHS = {"true": True, "false": False}
 YES_NO = {"ja": "true", "yes": "true", "on": "true", "nee": "false", "no": "false", "off": "false"} | {
     word: word for word in TRUTHS
 }
-EXPECTED = {
-    str: Text("tekst", "text"),
-    int: Text("een geheel getal", "a whole number"),
-    bool: Text("true of false", "true or false"),
-    type(None): Text("niets", "nothing"),
-    timedelta: Text("een duur", "a duration"),
-    date: Text("een datum", "a date"),
-    datetime: Text("een moment", "a moment"),
-}
+WORD = re.compile(r"[\w-]{1,24}")
 WRONG = object()
 """What a value that could not be read becomes: it is left out, and a finding says so."""
 
 
 class Builder:
-    """Builds typed values out of one source; ``findings`` collects what is wrong with it."""
+    """Builds typed values out of one source; ``findings`` collects what is wrong with it.
 
-    def __init__(self, source: Source) -> None:
+    ``quoted`` says that the format puts its texts between quotation marks, as JSON does.
+    """
+
+    def __init__(self, source: Source, *, quoted: bool = False) -> None:
         self.source = source
+        self.quoted = quoted
         self.findings: list[Finding] = []
+        self.count = 0
+        """How much is wrong; of very much, only the first findings are kept."""
 
     def build(self, node: Node, kind: Any) -> Any:
         """``node`` as a value of type ``kind``, or ``WRONG``."""
@@ -52,17 +47,22 @@ class Builder:
             return self.choice(node, get_args(base))
         if origin in (Union, types.UnionType):
             return self.union(node, get_args(base))
-        if origin is list:
+        if origin in (list, tuple):
             return self.sequence(node, get_args(base)[0], metas)
         if origin is dict:
             return self.table(node, *get_args(base))
         if isinstance(base, type) and issubclass(base, msgspec.Struct) and base not in PARSERS:
             return self.struct(node, base)
-        value = self.leaf(node, base)
-        return value if value is WRONG else self.limited(node, value, metas)
+        try:
+            value = read_leaf(node, base, quoted=self.quoted)
+            check_limits(value, metas)
+        except Expected as problem:
+            return self.wrong(node, problem.text)
+        return value
 
     def struct(self, node: Node, kind: type[msgspec.Struct]) -> Any:
-        """A mapping with known keys."""
+        """A mapping with known keys. A type that is ``WHOLE`` is not read in part."""
+        before = self.count
         if not isinstance(node, Mapping):
             return self.wrong(node, Text("een blok met sleutels", "a block of keys"))
         fields, aliases = _fields(kind)
@@ -70,7 +70,8 @@ class Builder:
         for key, inner in node.pairs:
             name = aliases.get(key.text, key.text)
             if name not in fields:
-                self.unknown(key, [*fields, *aliases], Text("sleutel", "key"))
+                if kind.__struct_config__.forbid_unknown_fields:
+                    self.unknown(key, [*fields, *aliases], Text("sleutel", "key"))
                 continue
             if fields[name].name in values:
                 self.add("dubbele-sleutel", key, Text(f"'{name}' staat er al", f"'{name}' is there already"))
@@ -85,13 +86,13 @@ class Builder:
             self.add(
                 "ontbrekende-sleutel", node, Text(f"de sleutel '{name}' ontbreekt", f"the key '{name}' is missing")
             )
-        if missing or WRONG in values.values():
+        if missing or WRONG in values.values() or (getattr(kind, "WHOLE", False) and self.count > before):
             return WRONG
         return kind(**values)
 
     def table(self, node: Node, key_type: Any, value_type: Any) -> Any:
         """A mapping whose keys are the user's own."""
-        if _is_null(node):
+        if is_null(node):
             return {}
         if not isinstance(node, Mapping):
             return self.wrong(node, Text("een blok met sleutels", "a block of keys"))
@@ -104,16 +105,24 @@ class Builder:
 
     def sequence(self, node: Node, item_type: Any, metas: tuple[msgspec.Meta, ...]) -> Any:
         """A list; items that cannot be read are left out."""
-        if _is_null(node):
+        if is_null(node):
             node = Sequence([], node.start, node.end)
         if not isinstance(node, Sequence):
-            return self.wrong(
-                node, Text("een lijst: elk deel op een eigen regel met '- ' ervoor", "a list: '- ' items")
-            )
+            return self.wrong(node, self._list_expected(node))
         for meta in metas:
             if meta.min_length and len(node.items) < meta.min_length:
                 return self.wrong(node, Text("een lijst met minstens één deel", "a list with at least one item"))
         return [value for item in node.items if (value := self.build(item, item_type)) is not WRONG]
+
+    def _list_expected(self, node: Node) -> Text:
+        """How this format writes a list."""
+        if not self.quoted and not (self.source.path or "").endswith(".toml"):
+            return Text("een lijst: elk deel op een eigen regel met '- ' ervoor", "a list: '- ' items")
+        if isinstance(node, Mapping) and not self.quoted:
+            return Text(
+                "een lijst van tabellen, met dubbele haken: [[…]]", "a list of tables, in double brackets: [[…]]"
+            )
+        return Text('een lijst tussen haken: ["…", "…"]', 'a list in brackets: ["…", "…"]')
 
     def choice(self, node: Node, choices: tuple[Any, ...]) -> Any:
         """One of a few words (or numbers)."""
@@ -121,65 +130,29 @@ class Builder:
             return self.wrong(node, _listed(choices))
         for choice in choices:
             if node.text == str(choice):
+                if self.quoted and node.plain is isinstance(choice, str):
+                    return self.wrong(node, _listed(choices))
                 return choice
         self.unknown(node, [str(choice) for choice in choices], Text("waarde", "value"))
         return WRONG
 
     def union(self, node: Node, options: tuple[Any, ...]) -> Any:
         """The first type that fits, a narrower one before text."""
-        if type(None) in options and _is_null(node):
+        if type(None) in options and is_null(node):
             return None
         narrow = sorted((o for o in options if o is not type(None)), key=lambda o: _plain(o)[0] is str)
         for option in narrow[:-1]:
-            trial = Builder(self.source)
+            trial = Builder(self.source, quoted=self.quoted)
             if (value := trial.build(node, option)) is not WRONG:
+                self.findings.extend(trial.findings)
+                self.count += trial.count
                 return value
         return self.build(node, narrow[-1])
-
-    def leaf(self, node: Node, kind: type) -> Any:
-        """A single value."""
-        expected = EXPECTED.get(kind, EXPECTED[str])
-        if not isinstance(node, Scalar) or (_is_null(node) and kind is not str):
-            return self.wrong(node, expected)
-        if kind is str:
-            return self.wrong(node, expected) if _is_null(node) else node.text
-        if kind is bool:
-            return TRUTHS[node.text] if node.plain and node.text in TRUTHS else self.wrong(node, expected)
-        if kind is int:
-            fits = node.plain and INTEGER.fullmatch(node.text)
-            return int(node.text) if fits else self.wrong(node, expected)
-        try:
-            return PARSERS[kind](node.text)
-        except Expected as problem:
-            return self.wrong(node, problem.text)
-
-    def limited(self, node: Node, value: Any, metas: tuple[msgspec.Meta, ...]) -> Any:
-        """The value, when it is within the limits of its type."""
-        for meta in metas:
-            size = len(value) if isinstance(value, str) else 0
-            if (meta.ge is not None and value < meta.ge) or (meta.le is not None and value > meta.le):
-                low, high = meta.ge, meta.le
-                if high is None:
-                    return self.wrong(node, Text(f"{low} of meer", f"{low} or more"))
-                return self.wrong(
-                    node, Text(f"een getal van {low} tot en met {high}", f"a number from {low} to {high}")
-                )
-            if meta.min_length and size < meta.min_length:
-                return self.wrong(node, Text("een tekst die niet leeg is", "a text that is not empty"))
-            if meta.max_length and size > meta.max_length:
-                most = meta.max_length
-                return self.wrong(
-                    node, Text(f"een tekst van hoogstens {most} tekens", f"a text of at most {most} characters")
-                )
-            if meta.pattern and not re.fullmatch(meta.pattern, value):
-                what = (meta.description or "").lower()
-                return self.wrong(node, Text(what, f"text of the form {meta.pattern}"))
-        return value
 
     def wrong(self, node: Node, expected: Text) -> Any:
         """Report a value of the wrong kind."""
         hint = None
-        if isinstance(node, Scalar) and expected is EXPECTED[bool] and node.text.lower() in YES_NO:
+        if isinstance(node, Scalar) and expected == EXPECTED[bool] and node.text.lower() in YES_NO:
             right = YES_NO[node.text.lower()]
             hint = Text(f"schrijf {right}", f"write {right}")
         message = Text(f"hier hoort {expected.nl}", f"this should be {expected.en}")
@@ -189,6 +162,8 @@ class Builder:
     def unknown(self, key: Scalar, known: list[str], what: Text) -> None:
         """Report a word that is not one of the known ones, with the likeliest."""
         shown = self.source.quote(key.start, key.end).strip("\"'")
+        if self.quoted and not WORD.fullmatch(shown):
+            shown = "…"  # in a log it may be a customer's words
         close = closest(key.text, known)
         rule = "onbekende-sleutel" if what.en == "key" else "verkeerde-waarde"
         hint = (
@@ -203,6 +178,7 @@ class Builder:
         self, rule: str, node: Node, message: Text, hint: Text | None = None, suggestions: tuple[str, ...] = ()
     ) -> None:
         """Collect a finding; a file with very many keeps the first ones."""
+        self.count += 1
         if len(self.findings) < limits.PROBLEMS:
             end = node.end
             if not isinstance(node, Scalar) and (broken := LINE_END.search(self.source.text, node.start, node.end)):
@@ -231,10 +207,6 @@ def closest(word: str, known: list[str]) -> str | None:
 def _listed(known: Any, nl: str = "een van", en: str = "one of") -> Text:
     names = ", ".join(str(name) for name in list(known)[:12])
     return Text(f"{nl}: {names}", f"{en}: {names}")
-
-
-def _is_null(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.plain and node.text in NULLS
 
 
 @cache

@@ -2,8 +2,9 @@
 
 import re
 
+from webcare.model.draft import DraftHead, Ignored
 from webcare.model.finding import Finding, Source
-from webcare.store.nodes import Node
+from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
 FENCE = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
 CLOSE = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)")
@@ -29,3 +30,17 @@ def read_front(source: Source) -> tuple[Node | None, int, list[Finding]]:
     start, end, body = parts
     node, findings = parse_yaml(source, start, end)
     return node, body, findings
+
+
+def read_ignored(node: Node | None) -> tuple[Ignored, ...]:
+    """The entries under ``ignore``: ``familie/fout — reden``, or ``familie/fout: reden``, a pair to YAML."""
+    names = {"ignore", *(alias for alias, name in DraftHead.ALIASES.items() if name == "ignore")}
+    found: list[Ignored] = []
+    for key, value in node.pairs if isinstance(node, Mapping) else ():
+        for item in value.items if key.text in names and isinstance(value, Sequence) else ():
+            if isinstance(item, Scalar) and item.text:
+                found.append(Ignored(item.text, item.start, item.end))
+            for rule, reason in item.pairs if isinstance(item, Mapping) else ():
+                if isinstance(reason, Scalar):
+                    found.append(Ignored(f"{rule.text} — {reason.text}", rule.start, reason.end))
+    return tuple(found)

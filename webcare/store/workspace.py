@@ -29,6 +29,8 @@ class Workspace:
         """What is wrong with ``webcare.toml``."""
         folder = os.path.join(DEFAULTS, "handbook") if root is None else self.path("handbook")
         self.handbook = Handbook(folder, shown=shown(folder), own=root is not None)
+        self.unsaved_fragments: dict[str, Source] = {}
+        """Fragments by name as an editor has them, before what is on disk."""
 
     def path(self, which: str) -> str:
         """The folder of ``handbook``, ``answers``, ``drafts`` or ``logs``."""
@@ -76,7 +78,8 @@ def read_config(path: str) -> tuple[Config, list[Finding]]:
         config, findings = _typed(source)
         if not findings:
             cache.save(key, config)
-    outside = [which for which in Paths.__struct_fields__ if not _is_inside(path, getattr(config.paths, which))]
+    root = os.path.dirname(path)
+    outside = [which for which in Paths.__struct_fields__ if not _is_below(root, getattr(config.paths, which))]
     if outside:
         findings.extend(_outside(source, which) for which in outside)
         paths = msgspec.structs.replace(config.paths, **dict.fromkeys(outside, os.devnull))
@@ -84,13 +87,10 @@ def read_config(path: str) -> tuple[Config, list[Finding]]:
     return config, findings
 
 
-def _is_inside(path: str, folder: str) -> bool:
-    """Is this folder inside the client folder, also when links are followed?"""
-    root = os.path.realpath(os.path.dirname(path))
-    try:
-        return os.path.realpath(os.path.join(root, folder)).startswith(root.rstrip(os.sep) + os.sep)
-    except ValueError:  # a NUL in it
-        return False
+def _is_below(root: str, name: str) -> bool:
+    """Is this a folder inside the client folder, and not that folder itself?"""
+    found = folder_inside(root, name)
+    return found is not None and found != os.path.realpath(root)
 
 
 def _outside(source: Source, which: str) -> Finding:
@@ -106,6 +106,29 @@ def _outside(source: Source, which: str) -> Finding:
     return source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, start, end, hint=hint)
 
 
+def read_settings(root: str) -> tuple[Source, Mapping | None]:
+    """``webcare.toml`` with the place of everything in it; None when it is no TOML. Raises ``CannotRun``."""
+    from webcare.store.toml import parse_toml
+
+    path = os.path.join(root, CONFIG_NAME)
+    source = read_source(path, limits.CONFIG, name=shown(path))
+    return source, parse_toml(source)[0]
+
+
+def folder_inside(root: str, name: str) -> str | None:
+    """Where a folder of the client really is, links followed; None when that is outside the client.
+
+    ``name`` is written with ``/`` on every platform; ``.`` is the client folder itself.
+    """
+    top = os.path.realpath(root)
+    try:
+        found = os.path.realpath(os.path.join(top, name))
+    except ValueError:  # a NUL in it
+        return None
+    inside = (found + os.sep).startswith(top.rstrip(os.sep) + os.sep)
+    return found if inside else None
+
+
 def _typed(source: Source) -> tuple[Config, list[Finding]]:
     from webcare.store.build import WRONG, Builder
     from webcare.store.toml import parse_toml
@@ -117,11 +140,3 @@ def _typed(source: Source) -> tuple[Config, list[Finding]]:
     config = builder.build(node, Config)
     findings.extend(builder.findings)
     return (Config(client=""), findings) if config is WRONG else (config, findings)
-
-
-def within(path: str, root: str | None, folder: str) -> bool:
-    """Does ``path`` lie in ``folder`` of the client? An empty folder is the whole client."""
-    if not folder or root is None:
-        return not folder
-    inside = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).replace(os.sep, "/")
-    return inside.startswith(folder.strip("/") + "/")
