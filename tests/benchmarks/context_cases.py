@@ -20,17 +20,22 @@ class Case:
     rule: str = ""
     spans: list[tuple[int, int]] = field(default_factory=list)
     name: str | None = None
+    channel: str | None = None
     thread: list[ThreadMessage] = field(default_factory=list)
 
     @property
     def draft(self) -> Draft:
         """The case as the linter gets it."""
         last = next((item.body for item in reversed(self.thread) if item.direction == "in"), None)
-        return Draft(name="case", text=self.text, reply_to=last, customer_name=self.name, thread=self._before())
-
-    def _before(self) -> tuple[ThreadMessage, ...]:
-        """A first message needs no thread: it is what the reply answers."""
-        return tuple(self.thread) if any(item.direction == "out" for item in self.thread) else ()
+        thread = tuple(self.thread) if any(item.direction == "out" for item in self.thread) else ()
+        return Draft(
+            name="case",
+            text=self.text,
+            channel=self.channel,
+            reply_to=last,
+            customer_name=self.name,
+            thread=thread,  # a first message needs none: it is what the reply answers
+        )
 
 
 HELD_OUT = "# ==="
@@ -39,13 +44,13 @@ HELD_OUT = "# ==="
 
 def messages() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Label and text of each customer's message: those tuned on, and those held out."""
-
-    def rows(part: str) -> list[tuple[str, str]]:
-        lines = (line.partition("\t") for line in part.splitlines() if "\t" in line)
-        return [(label, text) for label, _, text in lines]
-
     tuned, _, held_out = (DATA / "customer_messages.tsv").read_text("utf-8").partition(HELD_OUT)
-    return rows(tuned), rows(held_out)
+    return _rows(tuned), _rows(held_out)
+
+
+def _rows(part: str) -> list[tuple[str, str]]:
+    lines = (line.partition("\t") for line in part.splitlines() if "\t" in line)
+    return [(label, text) for label, _, text in lines]
 
 
 def cases(file: str) -> tuple[list[Case], list[Case]]:
@@ -54,24 +59,32 @@ def cases(file: str) -> tuple[list[Case], list[Case]]:
     return _cases(tuned), _cases(held_out)
 
 
+def batch(name: str) -> tuple[list[tuple[str, str]], list[Case], list[Case]]:
+    """Messages, good replies and planted faults of one batch, by its name: ``second`` and so on."""
+    found = _cases((DATA / f"context_{name}.txt").read_text("utf-8"))
+    labelled = _rows((DATA / f"messages_{name}.tsv").read_text("utf-8"))
+    return labelled, [case for case in found if not case.spans], [case for case in found if case.spans]
+
+
 def _cases(part: str) -> list[Case]:
-    found = (_case(block) for block in part.split("\n\n"))
-    return [case for case in found if case.text]
+    return [case for block in part.split("\n\n") for case in _block(block)]
 
 
-def _case(block: str) -> Case:
-    case = Case()
+def _block(block: str) -> Iterator[Case]:
+    """The replies in one conversation; each is judged by what stands above it, the other replies apart."""
+    thread: list[ThreadMessage] = []
+    name: str | None = None
+    channel: str | None = None
     for key, value in _lines(block):
-        if key == "klant":
-            case.thread.append(ThreadMessage("in", value))
-        elif key == "ons":
-            case.thread.append(ThreadMessage("out", value))
+        if key in ("klant", "ons"):
+            thread.append(ThreadMessage("in" if key == "klant" else "out", value))
         elif key == "naam":
-            case.name = value
+            name = value
+        elif key == "kanaal":
+            channel = value
         elif key == "goed" or key.startswith("fout"):
-            case.rule = key.removeprefix("fout").strip()
-            case.text, case.spans = _marked(value)
-    return case
+            text, spans = _marked(value)
+            yield Case(text, key.removeprefix("fout").strip(), spans, name, channel, list(thread))
 
 
 def _lines(block: str) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,10 @@
 WRONG = """
 webwinkel: De levertijd is nu korter [als] in december. → dan
 webwinkel: Heb je [jou] bestelling al teruggestuurd? → jouw
+bank: [Hun] storten het bedrag voor vrijdag. → Zij
+bank: Klanten kiezen zelf hoelang [hun] het geld vastzetten, van één tot vijf jaar. → zij
+reizen: [Me] collega heeft de organisatie erop aangesproken. → Mijn
+energie: De prijs is veel lager [als] vanochtend. → dan
 bezorging: [Hun] komen morgen tussen tien en twaalf. → Zij
 bezorging: Het pakket gaat terug [na] de afzender. → naar
 energie: Je betaalt meer [als] 100 euro per maand. → dan
@@ -157,6 +161,15 @@ Deze hoes is kleiner [als] die van jou. → dan
 Vind je ons beter [als] Ziggo? → dan
 """
 SENSE = """
+Ga naar Passen en kies uw pas.
+Doe uw was in de trommel.
+Zet hem niet lager als u een dagje weg bent.
+Zet hem niet lager als u lang wegblijft.
+Het is goedkoper als u deze kiest.
+Hun kosten zijn hoog en hun vragen staan online.
+Hun optreden in de zaal was mooi.
+We weten dat hun de gegevens ontbreken.
+We leggen uit hoe hun het inloggen bevalt.
 Het gaat sneller als je belt.
 Het werkt beter als u de app herstart.
 Kan ik liever als gast bestellen?

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given as anything
 from hypothesis import strategies as st
 
-from webcare.language.acts import asks, holdings, names_step, promises_time
+from webcare.language.acts import asks, names_step, promises_time
 from webcare.language.asked import asked
 from webcare.language.customer import CustomerMessage, read_customer
 from webcare.language.given import bare_codes, given
+from webcare.language.holding import holdings
 from webcare.language.names import is_name, name_parts, same_person
 from webcare.language.reading import Reading
 from webcare.language.referral import referrals, says_how
@@ -31,7 +32,7 @@ def message(text: str, name: str | None = None) -> CustomerMessage:
         ),
         ("Bel me op 06-12345678", [("phone", "06-12345678")]),
         ("mail naar jan@post.example", [("email", "jan@post.example")]),
-        ("Kerkstraat 12, 1234 AB Dorp", [("address", "Kerkstraat 12"), ("postcode", "1234 AB")]),
+        ("Kerkstraat 12, 1234 AB Dorp", [("address", "Kerkstraat 12, 1234 AB"), ("postcode", "1234 AB")]),
         ("Op 3 mei besteld", [("date", "3 mei"), ("order-date", "3 mei")]),
         ("Gisteren gebeld. Vandaag gekocht.", [("day", "Gisteren")]),
         ("Mijn naam is Fatima", [("name", "Fatima")]),
@@ -192,7 +193,7 @@ def test_what_a_reply_does() -> None:
         Reading("Je hoort het spoedig.")
     )
     assert names_step(Reading("Een collega belt je.")) and not names_step(Reading("We gaan ermee aan de slag."))
-    assert asks(Reading("Stuur ons een foto.")) and not asks(Reading("We sturen een foto."))
+    assert asks(Reading("Stuur ons een foto.").sentences) and not asks(Reading("We sturen een foto.").sentences)
 
 
 @pytest.mark.parametrize(
@@ -228,3 +229,21 @@ def test_never_raises(text: str) -> None:
     spans += [(item.start, item.end) for item in holdings(reading)]
     assert all(0 <= start < end <= len(text) for start, end in spans)
     promises_time(reading)
+
+
+@pytest.mark.parametrize(
+    ("greeted", "known", "same"),
+    [
+        ("Anna", "Hanna", False),
+        ("Rob", "Robin", False),
+        ("Tom", "Thomas", True),
+        ("Liesbeth", "Elisabeth", True),
+        ("Kees", "Cor", False),
+        ("Jan Willem", "Jan-Willem", True),
+        ("Anne-Marie", "Annemarie", True),
+        ("Johan", "J. Smit", True),
+    ],
+)
+def test_call_names(greeted: str, known: str, *, same: bool) -> None:
+    assert same_person(name_parts(greeted), name_parts(known)) is same
+    assert same_person(name_parts(known), name_parts(greeted)) is same

@@ -245,3 +245,21 @@ def test_hostile_words_cost_little(speller: Speller, text: str) -> None:
     start = time.process_time()
     speller.suggest(text)
     assert time.process_time() - start < 0.2
+
+
+# Compounds of parts that the list does not mark ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "word",
+    "leddimmer vulpapier bluetoothkoptelefoon meterkastdeur simkaarthouder vriezerlade parasolvoet trapaslager".split(),
+)
+def test_two_nouns_make_a_compound(speller: Speller, word: str) -> None:
+    assert speller.known(word)
+
+
+@pytest.mark.parametrize(
+    "word", "stiltecoupe jongentjes wetenscha ducktape passagierschip verkiezingkaart doodgat landgoeden".split()
+)
+def test_a_slip_does_not_become_one(speller: Speller, word: str) -> None:
+    assert not speller.known(word)

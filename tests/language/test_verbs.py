@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.language.verb_sentences import REPLIES, UNSEEN
+from tests.language.verb_sentences import REPLIES, REPORTED, UNSEEN
 from webcare.language.errors import LanguageDataError
 from webcare.language.reading import Reading
 from webcare.language.verbs import TABLE_NAME, Verbs, open_verbs, third
@@ -35,7 +35,7 @@ def mended(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("line", lines(REPLIES) + lines(UNSEEN))
+@pytest.mark.parametrize("line", lines(REPLIES) + lines(UNSEEN) + lines(REPORTED))
 def test_reply(line: str) -> None:
     assert mended(MARKED.sub(r"\1", line)) == line
     assert mended(MARKED.sub(r"\2", line)) == MARKED.sub(r"\2", line)

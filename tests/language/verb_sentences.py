@@ -147,3 +147,20 @@ Het besteedde bedrag krijg je terug, ook als je zelf betaald hebt.
 Het grofvuil wordt opgehaald; meld je aan via de site.
 Hierbij bevestig ik dat uw bezwaar ontvangen is.
 """
+
+REPORTED = """
+Vanaf morgen [rijd → rijdt] de trein weer met zes bakken.
+Op deze pagina [vind → vindt] de klant alle maten.
+Daarna houd de knop ingedrukt.
+Bij vragen meld de storing via de app.
+Dan zie ik wie de melding [behandeld → behandelt].
+Dan zie ik wie de melding behandeld heeft.
+Dat is niet wat we je [beloofde → beloofden].
+Vorige week [stuurde → stuurden] we je een mail.
+Als we bestelde artikelen terugnemen, hoor je dat.
+Zoals we gisteren al [meldde → meldden], komt het goed.
+Wat een mooi compliment, dank u wel. Fijn, wens u sterkte.
+Wij storten het geld binnen drie dagen.
+Zo [vind → vindt] u de code.
+"""
+"""Sentences of the kind that an outside judge of the rules found wrong, on either side."""

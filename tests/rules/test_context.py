@@ -88,8 +88,16 @@ def test_the_supermarket() -> None:
             ]
         thread.append(ThreadMessage(record["direction"], record["body"]))
     assert judged == {
-        "s2": ["empathisch/geen-erkenning", "efficient/vraag-niet-beantwoord"],
-        "s4": ["efficient/vraag-niet-beantwoord", "efficient/zelfde-antwoord"],
+        "s2": [
+            "empathisch/geen-erkenning",
+            "efficient/vraag-niet-beantwoord",
+            "eerlijk/uitstel-zonder-vervolg",
+        ],
+        "s4": [
+            "efficient/vraag-niet-beantwoord",
+            "efficient/zelfde-antwoord",
+            "eerlijk/uitstel-zonder-vervolg",
+        ],
         "s6": [],
         "s8": ["efficient/vraag-niet-beantwoord"],
     }

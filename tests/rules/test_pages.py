@@ -13,6 +13,7 @@ from webcare.model.handbook import entry_type
 from webcare.rules import FAMILIES, Reply, Rule, load_rules
 from webcare.rules.judge import judge
 from webcare.rules.page import Example, parse_page
+from webcare.rules.said_before import KNOWN, gather
 from webcare.store.build import Builder
 from webcare.store.handbook import Handbook
 from webcare.store.nodes import Mapping
@@ -48,6 +49,9 @@ def reply_of(example: Example) -> Reply:
     workspace = open_workspace(client=DEFAULTS)
     if "handboek" in context:
         overlay(workspace.handbook, context["handboek"])
+    if "logboek" in context:
+        times, _, body = context["logboek"].partition(" × ")
+        KNOWN[workspace] = gather((f"c{number}", body) for number in range(int(times)))
     return Reply(draft, workspace)
 
 

@@ -11,7 +11,7 @@ from webcare.model.finding import Severity
 from webcare.rules import FAMILIES, Hit, Reply, load_rules, resolve, rule
 from webcare.rules.rule import LETTERS, REGISTERED
 
-NEEDS = {"handbook", "customer", "thread", "channel", "surface"}
+NEEDS = {"handbook", "customer", "thread", "logs", "channel", "surface"}
 
 
 def test_rules_come_family_by_family_in_reading_order() -> None:

@@ -47,3 +47,6 @@ MAY_END = frozenset(
     "enz etc e.d. e.a. o.i.d. e.v. a.u.b. s.v.p. n.v.t. z.s.m. t.z.t. jl. mln mld jr sr excl incl bv m.a.w. c.s. v.chr.".split()
 )
 """These often stand at the end of a sentence; a capital after them begins a new one."""
+
+SHORT_DAYS = frozenset("ma di wo do vr za zo".split())
+"""Days of the week with one stop at the end; as most are ordinary words too, their stop may end a sentence."""

@@ -1,65 +1,30 @@
 """What a reply does: answer, put off, thank, refer, or say when. By the words that replies do it with."""
 
-from webcare.language.phrases import Phrases
+from webcare.language.phrases import Phrases, Stretch
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import is_question
 from webcare.language.tokens import Token
-from webcare.language.topics import content
 
 
 def _lines(text: str) -> Phrases:
     return Phrases(line.strip() for line in text.strip().splitlines())
 
 
-LOOKING = frozenset(
-    """uitzoeken zoeken zoek zoekt uitgezocht nakijken nagekeken kijken kijk kijkt navragen nagevraagd vragen vraag
-    bekijken bekijk bekeken onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken
-    check gecheckt nagaan gaan ga controleren controleer gecontroleerd oppakken pakken pak opgepakt opnemen nemen
-    neem opgenomen neergelegd leggen leg doorgeven geven geef doorgegeven doorsturen sturen stuur doorgestuurd
-    doorzetten zetten zet doorgezet uitzetten uitgezet behandelen behandeld behandeling behandelt terugkomen komen
-    kom komt terug aan slag werken werk gewerkt laten weten hoort horen hoogte houden houd hou ontvangen genoteerd
-    noteren bezig geduld ogenblik ogenblikje moment momentje uit ligt direct meteen nu zojuist net graag mee""".split()
-)
-"""Verbs of looking into it, passing it on and coming back to it, with their particles."""
-TELLING = frozenset(
-    """zoeken zoek uitzoeken uitgezocht nakijken nagekeken kijken kijk navragen nagevraagd vraag bekijken bekijk
-    bekeken onderzoeken onderzoek onderzocht bespreken bespreek besproken overleggen overleg checken check gecheckt
-    nagaan controleren controleer gecontroleerd oppakken pakken pak opgepakt opnemen opgenomen neem nemen neergelegd
-    doorgeven doorgegeven doorgestuurd doorgezet doorzetten uitgezet uitzetten behandelen behandeld behandeling
-    terugkomen terug slag gewerkt hoort hoogte ontvangen genoteerd bezig geduld ligt mee""".split()
-)
-"""One of these must be there."""
-GENERIC = frozenset(
-    """melding meldingen verzoek verzoeken klacht klachten dossier aanvraag zaak situatie kwestie punt geval opmerking
-    opmerkingen feedback team spoedig momenteel intern zorgvuldig goede orde verder gerust alsjeblieft alstublieft aub
-    a.u.b svp vragen uitgebreid achter voor""".split()
-)
-"""Words that say nothing of what the customer asked."""
-ACTORS = frozenset(
-    "we wij ik wordt worden is zijn hebben heb gaan ga je u jullie zullen zal even een moment nog uw jouw ligt".split()
-)
-
-
 STEP = _lines(
     """
-    collega|collega's|teamleider|afdeling|monteur|chauffeur|leidinggevende|manager|beoordelaar|behandelaar|technicus|technici|adviseur|planner|teamleider neemt|nemen|belt|bellen|kijkt|kijken|komt|komen|gaat|gaan|zoekt|zoeken|pakt|werkt|werken|leest|reageert
-    een|mijn|onze|de collega|teamleider|afdeling|monteur|leidinggevende|specialist|expert … neemt|belt|kijkt|mailt|komt|contact
+    collega|collega's|teamleider|afdeling|monteur|chauffeur|leidinggevende|manager|beoordelaar|behandelaar|technicus|technici|adviseur|planner|teamleider belt|bellen|kijkt|kijken|komt|komen|gaat|gaan|zoekt|zoeken|pakt|werkt|werken|leest|reageert
+    een|mijn|onze|de collega|teamleider|afdeling|monteur|leidinggevende|specialist|expert … belt|kijkt|mailt|komt|contact
     belt|bellen|mailt|mailen|appt je|u
     we|wij|ik bellen|bel|mailen|mail|appen|app je|u|jou
-    neemt|nemen|opnemen … contact
+    neemt|nemen|opnemen … contact|over
+    kom|komen zelf|nu|meteen|vanmiddag|| kijken|langs|helpen|halen|brengen
     contact met je|u op|opnemen
-    laat|laten … meekijken
-    leg|leggen het|dit|je|uw|dat … voor
-    vraag|vragen het|dit … na bij
-    na bij
-    bij|aan|met postnl|dhl|dpd|ups|gls
-    bij|aan|met de|het|onze|mijn|een|je|jouw|uw … collega|collega's|teamleider|afdeling|magazijn|administratie|boekhouding|monteur|monteurs|bezorger|bezorgdienst|vervoerder|leverancier|planner|planning|technici|dienst|team|winkel|filiaal|showroom|chef|manager|leidinggevende|arts|huisarts|inkoop|fabrikant|gemeente
-    leg|leggen|legt … voor aan
+    kijk|kijken met je|u|jou|jullie mee
     pak|pakken het anders|opnieuw
     opnieuw gelezen
     """
 )
-"""A step that says more than "we look into it": somebody takes over, or is asked."""
+"""A step that the customer notices: somebody calls, comes or takes over. That we ask somebody is none yet."""
 WHEN_WORDS = frozenset(
     """vandaag vanavond vanmiddag vanochtend vanmorgen vannacht morgen morgenochtend morgenmiddag morgenavond
     overmorgen uiterlijk straks dadelijk zometeen zodra voordat nadat daarna zolang
@@ -71,30 +36,52 @@ WHEN = _lines(
     binnen|over|na|duurt|rond|om|voor|vóór|tegen één|twee|drie|vier|vijf|zes|zeven|acht|tien|enkele|paar|1|2|3|4|5|6|7|8|10|14|24|48|half|kwart|anderhalf|anderhalve|ongeveer|ruim
     binnen|over|na|duurt een|enkele|een paar|dag|week|uur|half
     deze|volgende|komende|begin|eind|dezelfde week|maand|dag|ochtend|middag|avond|uur|dagen|weken|van|volgende
+    dag|dagen|week|weken|maand|maanden|uur|uren|minuten|kwartier voor|vóór|na|van|eerder|later tevoren|vertrek|aankomst|ontvangst|levering|het|de|je|uw|aanvang|begin|afloop|start|bestelling|betaling|verzending
+    bij|na|voor|vóór aankomst|vertrek|ontvangst|levering|aanvang|inlevering|afgifte|afloop
+    dag en nacht
+    eerste|tweede helft|kwartaal
+    dit|komend|volgend najaar|voorjaar|jaar|seizoen
+    tot|vanaf|sinds middernacht|mei|nu|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf
     werkdagen|werkdag|uur|kwartier|halfuur|minuten
     tot dan
     """
 )
 ANSWER_WORDS = frozenset(
-    """ja nee jazeker jawel jep nope klopt inderdaad zeker uiteraard natuurlijk helaas precies juist neen absoluut
+    """ja nee tuurlijk jahoor neehoor zekers bijna jazeker jawel jep nope klopt inderdaad zeker uiteraard natuurlijk helaas precies juist neen absoluut
     misschien meestal soms altijd nooit gelukkig voorlopig niet geen""".split()
 )
 """Among the first words of a sentence these answer what was asked."""
 COURTESY = _lines(
     """
+    goed|scherp|knap|mooi gezien|opgemerkt|gevonden
     bedankt|dank|dankjewel|dankuwel … bericht|reactie|mail|feedback|berichtje|vraag|tweet|interesse|tip|moeite|compliment
     fijn|leuk|goed|mooi|super|wat dat|je|u|om|leuk|fijn|lief
+    bedankt|dank|dankjewel dat je|u|jullie
     fijn|fijne|prettig|prettige|mooie|goed|goede dag|avond|week|weekend
     veel plezier|succes
     wensen|wens je|u
     geven|geef het|dit|je|jouw|uw … door
-    nemen|neem je|uw|jouw|dit|alle … mee|serieus
+    nemen|neem je|uw|jouw|deze|alle feedback|opmerking|opmerkingen|klacht|suggestie|suggesties|tip|tips|reactie|punt mee|serieus|zeer
+    nemen|neem dit|het mee|serieus
     altijd fijn|leuk|goed
     vinden|vind het|dat|| altijd|| fijn|leuk|mooi
     welkom bij
     waarderen|waardeer je|uw
+    leuk|fijn|gezellig|mooi|super dat je|u|jullie
+    tot dan|ziens|snel|gauw
+    volg|volgen ons|onze
+    ook volgen op
+    kijk|check|ontdek|bekijk|shop|gezien|mis … actie|acties|collectie|aanbieding|aanbiedingen|folder
+    nieuwe|onze|deze nieuwe|| collectie|actie|aanbiedingen|nieuwsbrief
     """
 )
+GLAD = _lines(
+    """
+    leuk|fijn|mooi|lief|geweldig|super|top|heerlijk|goed|prachtig|tof om te|dit|dat te|| horen|lezen|weten|zien
+    compliment|complimenten|complimentje|blij|trots
+    """
+)
+"""So one answers a compliment, and passes it on."""
 CONTACT_KINDS = ("link", "email", "mention", "placeholder", "tag")
 
 
@@ -109,11 +96,15 @@ ORDERS = frozenset(
 
 def promises_time(reading: Reading) -> bool:
     """Does the reply say when?"""
-    if not WHEN_WORDS.isdisjoint(reading.body_stretch.words):
+    return says_when(reading.body_tokens)
+
+
+def says_when(tokens: list[Token]) -> bool:
+    """Do these words name a time, a day or a term?"""
+    stretch = Stretch(tokens)
+    if not WHEN_WORDS.isdisjoint(stretch.words):
         return True
-    return (
-        any(_is_time(token) for token in reading.body_tokens) or next(WHEN.find(reading.body_stretch), None) is not None
-    )
+    return any(map(_is_time, tokens)) or next(WHEN.find(stretch), None) is not None
 
 
 def _is_time(token: Token) -> bool:
@@ -124,32 +115,57 @@ def names_step(reading: Reading) -> bool:
     """Does the reply name what happens next, or what the customer does next?"""
     if any(token.kind in CONTACT_KINDS for token in reading.body_tokens):
         return True
-    return asks(reading) or next(STEP.find(reading.body_stretch), None) is not None
+    return asks(reading.sentences) or next(STEP.find(reading.body_stretch), None) is not None
 
 
-def asks(reading: Reading) -> bool:
-    """Does the reply ask the customer something, or to do something?"""
-    return any(is_question(sentence) or _imperative(sentence) for sentence in reading.sentences)
+def asks(sentences: list[Sentence]) -> bool:
+    """Do they ask the customer something, or to do something?"""
+    return any(is_question(sentence) or orders(sentence) for sentence in sentences)
 
 
-def _imperative(sentence: Sentence) -> bool:
+def asks_back(sentences: list[Sentence], *, explains: bool) -> bool:
+    """Do they ask for something that helps to answer: "wat is je postcode?", "stuur ons een DM"?
+
+    An invitation ("kom gerust langs", "bestel voor 23.00 uur") does not. ``explains`` when an instruction ("kies in het
+    menu …") may be the answer itself.
+    """
+    for sentence in sentences:
+        words = {token.lower for token in sentence.words}
+        helping = HELPING | EXPLAINING if explains else HELPING
+        if INVITING.isdisjoint(words) and (
+            is_question(sentence) or (orders(sentence) and not words.isdisjoint(helping))
+        ):
+            return True
+    return False
+
+
+FOLLOW = _lines(
+    """
+    hoor|hoort je|u|jij
+    laat|laten|houd|houden … weten|hoogte
+    kom|komen … terug
+    vraag|vragen|zoek|zoeken|ga|gaan|kijk|kijken|pak|pakken … na|uit|op
+    leg|leggen|bespreek|bespreken … voor|met|in
+    """
+)
+INVITING = frozenset(
+    """langs gezien mee proeven kopje koffie winnen win tot ontvang nieuwsbrief spaar insta instagram facebook tiktok
+    ontdek shop bestel aanmelden""".split()
+)
+HELPING = frozenset(
+    """stuur stuurt mail mailt app appt dm geef geeft laat deel noem vermeld reageer bel belt vraag vraagt hem die ze dit
+    dat er eraan ermee erop""".split()
+)
+EXPLAINING = frozenset(
+    """zet vul kies klik log probeer check controleer kijk zoek ga open herstart verwijder installeer druk houd hou maak
+    haal draai gebruik lees meld meldt download scan neem pak leg""".split()
+)
+"""Verbs that ask for an answer or say how it is done, and words that point at the customer's matter."""
+
+
+def orders(sentence: Sentence) -> bool:
     """Does it order: does it begin with a bare verb, "dan" or "graag" before it apart?"""
     words = [token.lower for token in sentence.words]
-    while words and words[0] in ("en", "dan", "graag", "eerst", "even", "anders", "daarna"):
-        words.pop(0)
+    leading = ("en", "dan", "graag", "eerst", "even", "anders", "daarna")
+    words = words[next((at for at, word in enumerate(words) if word not in leading), len(words)) :]
     return bool(words) and words[0] in ORDERS and not {"we", "wij", "ik"} & set(words[1:2])
-
-
-def holdings(reading: Reading) -> list[Sentence]:
-    """The sentences that only put off: "we zoeken het uit", "uw vraag is doorgezet", and nothing about the matter."""
-    if TELLING.isdisjoint(reading.body_stretch.words):
-        return []
-    return [sentence for sentence in reading.sentences if _puts_off(sentence) and not reading.quoted(sentence.start)]
-
-
-def _puts_off(sentence: Sentence) -> bool:
-    words = [token.lower for token in sentence.words]
-    if TELLING.isdisjoint(words) or ACTORS.isdisjoint(words) or is_question(sentence) or _imperative(sentence):
-        return False
-    said = {token.lower for token in content(sentence.tokens)} - LOOKING - GENERIC
-    return not said and not any(token.kind == "number" for token in sentence.tokens)

@@ -11,7 +11,7 @@ from webcare.language.tokens import Token
 
 GREETINGS = frozenset(
     "hoi hallo hi hey hé hee heej hai dag daag beste geachte goedemorgen goedemiddag goedenavond goedendag goeiemorgen "
-    "goeiemiddag goeienavond goedenmorgen goedenmiddag lieve moi hoihoi hallootjes".split()
+    "goeiemiddag goeienavond goedenmorgen goedenmiddag lieve moi yo ha heya aloha waarde hoihoi hallootjes".split()
 )
 AFTER = r"(?:(?<=\n)|(?<=[^\w\s(“‘„\"'][ \t]))[ \t>*_-]*"
 """A sign-off begins a line, or follows a mark or an emoji."""
@@ -30,10 +30,11 @@ SENDER = re.compile(
 """After the sender there may be tags, links and emoji."""
 WISH = re.compile(
     rf"{AFTER}(?P<words>(?:fijne\s[^\W\d_]{{3,9}}|fijn\sweekend|tot\s(?:snel|gauw|ziens|dan|morgen|straks)|succes|sterkte"
-    rf"|x{{1,3}})\b[,.!]?\s)?[ \t\n*_-]*(?P<name>(?-i:(?:(?:[Tt]eam|[Nn]amens)[ ])?{NAME}))[ \t]*\Z",
+    rf"|x{{1,3}})\b[,.!]?\s)?[ \t\n*_-]*(?P<name>(?-i:(?:(?:[Tt]eam|[Nn]amens)[ ])?{NAME}))"
+    rf"(?P<more>(?:[ \t]*\n[ \t]*(?-i:[A-ZÀ-Þ])[^\n.!?,]{{2,50}}){{0,2}})[ \t]*\Z",
     re.IGNORECASE,
 )
-"""A wish and a name; a name on a line of its own will do."""
+"""A wish and a name; a name on a line of its own will do. Under it may stand a function and a company."""
 NO_NAMES = frozenset("bedankt beterschap dank dankjewel gefeliciteerd klaar proost sterkte succes top welkom".split())
 PARTICLES = frozenset("de het van der den ten ter en".split())
 NAME_WORDS = PARTICLES | frozenset(
@@ -170,7 +171,8 @@ def find_sign_off(text: str, start: int, end: int) -> SignOff | None:
         begin = found.start("words" if found["words"] else "name")
         alone = bool(found["words"]) or "\n" in found.group() or tail[begin - 1] == "\n"
         known = found["name"].lower() in NO_NAMES or found["name"] in text[start : shift + begin]
-        if alone and tail[:begin].strip() and not known:
+        apart = not found["more"] or bool(found["words"]) or "\n\n" in tail[begin - 3 : found.start("name")]
+        if alone and apart and tail[:begin].strip() and not known:
             closing = (found["words"] or "").rstrip().rstrip(",.!").lower()
             return SignOff(shift + begin, stripped, closing, found["name"])
     return None

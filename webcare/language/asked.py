@@ -32,9 +32,10 @@ GIVE = "|".join(
 QUESTION = Phrases(
     f"""mag|mogen ik|we|wij
     wat is|zijn|was|waren je|jouw|uw|het|de|jullie|
-    kun|kunt|kan|wil|wilt|zou|zouden je|jij|u|jullie … {GIVE}
+    kun|kunt|kan|wil|wilt|zou|zouden je|jij|u|jullie … … {GIVE}
     {GIVE} je|jij|u … me|mij|ons|even|nog|
     heb|hebt|heeft je|jij|u … voor me|mij|ons
+    heb|hebt|heeft je|jij|u voor me|mij|ons
     op|onder|met|van|in|om|bij| welk|welke
     wanneer heb|hebt|heeft|had|kocht|bestelde je|jij|u
     zou|zouden ik|we|wij … mogen""".splitlines()
@@ -53,8 +54,14 @@ DENIED = frozenset(
     "niet geen hoeft hoef nooit zonder klopt kloppen staat staan controle verificatie controleren".split()
 )
 OTHER = frozenset("ander andere nieuw nieuwe juiste juist volledig volledige ontbrekende oude tweede extra één".split())
+REACHED = frozenset("bereikbaar bereiken bellen bel belt terugbellen telefonisch appen".split())
+"""With one of these "welk nummer" is a telephone number."""
+LONG_ENOUGH = 7
+NO_NUMBER = frozenset(
+    "huisnummer volgnummer antwoordnummer streepjescode kortingscode foutcode postcode dresscode".split()
+)
 WHEN = frozenset("wanneer datum dag".split())
-BOUGHT = frozenset("besteld gekocht aangeschaft aangeschaften".split())
+BOUGHT = frozenset("besteld bestelde kocht gekocht aangeschaft aangeschaften".split())
 
 
 class Asked(NamedTuple):
@@ -93,7 +100,7 @@ def _asks(sentence: Sentence, *, question: bool) -> bool:
 def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Asked]:
     words = [token for token in sentence.tokens if token.kind in ("word", "abbreviation")]
     for at, token in enumerate(words):
-        kind = NOUNS.get(token.lower)
+        kind = NOUNS.get(token.lower) or ("order-number" if _is_number(token.lower) else None)
         if kind is None or reading.quoted(token.start) or reading.text[token.start - 1 : token.start] == "[":
             continue
         before = [word.lower for word in words[max(0, at - 2) : at]]
@@ -103,7 +110,14 @@ def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Asked]:
             continue
         if token.lower in ("nummer", "e-mail") and before[-1:] not in (["je"], ["jouw"], ["uw"], ["welk"]):
             continue
+        if token.lower == "nummer" and not REACHED.isdisjoint(word.lower for word in words):
+            kind = "phone"
         yield Asked(kind, _start(words, at), token.end)
+
+
+def _is_number(word: str) -> bool:
+    """Is this a number or code of some sort, as a bagagenummer is?"""
+    return word.endswith(("nummer", "code")) and len(word) > LONG_ENOUGH and word not in NO_NUMBER
 
 
 def _start(words: list[Token], at: int) -> int:

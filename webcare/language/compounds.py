@@ -9,6 +9,7 @@ May not happen here: any I/O; more than ``MOST_TRIES`` splits for one word.
 
 from __future__ import annotations
 
+from webcare.language.nouns import Nouns
 from webcare.language.wordstore import BEGIN, END, FORBIDDEN, WORD, WordStore
 
 SHORTEST = 6  # letters of the shortest word that is tried; shorter ones are in the list or wrong
@@ -36,6 +37,9 @@ _HOMOPHONES = (
     ("ch", "g"),
     ("k", "c"),
     ("c", "k"),
+    ("e", "é"),
+    ("e", "è"),
+    ("ee", "é"),
 )
 
 
@@ -50,19 +54,20 @@ def clash(left: str, right: str) -> bool:
 class Compounds:
     """Splits words by the parts in a word list and in the client's own words."""
 
-    __slots__ = ("_extra", "_store", "_tries")
+    __slots__ = ("_extra", "_nouns", "_store", "_tries")
 
     def __init__(self, store: WordStore, extra: frozenset[str] = frozenset()) -> None:
         self._store = store
         self._extra = extra
         self._tries = 0
+        self._nouns = Nouns(store)
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """The parts of a lower-case word without hyphens that is a sound compound, or None."""
         if len(word) < SHORTEST:
             return None
         self._tries = 0
-        parts = self._parts(word, MOST_PARTS)
+        parts = self._parts(word, MOST_PARTS) or self._pair(word)
         return None if parts is None or self._suspect(word, parts) else parts
 
     def _roles(self, word: str) -> int:
@@ -93,6 +98,19 @@ class Compounds:
                 parts = self._parts(word[len(part) :], most - 1)
                 if parts and parts[0] != part and min(map(len, parts)) >= SHORTEST_OF_MANY:
                     return part, *parts
+        return None
+
+    def _pair(self, word: str) -> tuple[str, ...] | None:
+        """Two parts of which the list does not say that they may be one, but that are nouns."""
+        for place in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
+            part, rest = word[:place], word[place:]
+            begins, ends = self._roles(part), self._roles(rest)
+            if not begins & (BEGIN | WORD) or not ends & (END | WORD) or clash(part, rest) or part == rest:
+                continue
+            if begins & BEGIN and self._nouns.ends(rest):
+                return part, rest
+            if ends & END and self._nouns.begins(part):
+                return part, rest
         return None
 
     def _missing_s(self, part: str, rest: str) -> bool:

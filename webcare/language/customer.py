@@ -6,7 +6,9 @@ Everything is worked out when a rule asks for it. No I/O here but the sentiment 
 from functools import cached_property
 from typing import Literal
 
+from webcare.language.clauses import clauses
 from webcare.language.given import Given, given
+from webcare.language.grievance import HELD, weight
 from webcare.language.names import is_name, name_parts
 from webcare.language.phrases import Phrases
 from webcare.language.questions import Question, questions, requests_of
@@ -30,14 +32,28 @@ BEREAVED = Phrases(
     heeft het niet gehaald
     er niet meer is
     is|was er niet meer
-    niet meer onder ons""".splitlines()
+    niet meer onder ons
+    afscheid van mijn|onze|ons vader|moeder|man|vrouw|zoon|dochter|oma|opa|kind|broer|zus|partner|vriend|vriendin|hond|kat|tante|oom|buurman|buurvrouw
+    de as|urn|kist van|met""".splitlines()
 )
 LOSS = Phrases(
     """gewond|verwond|letsel|bloed|hersenschudding|vergiftigd|voedselvergiftiging
-    in|op de|het ziekenhuis|spoedeisende|eerste
+    in|op|naar|met de|het|een|| ziekenhuis|spoedeisende|ambulance|intensive|hartbewaking
+    op|naar de eerste hulp
+    allergische|anafylactische reactie|shock
+    bont en blauw
+    zat|zit|zaten|vond|vonden|lag|gevonden … glas|glasscherf|glasscherven|metaal|plastic|scheermes|naald|spijker|splinters|maden|wormen|ongedierte
+    baan verloren|kwijt
+    gebeten|aangereden|aangevallen|mishandeld|bedreigd|gevallen
+    deurwaarder|incassobureau
+    mijn|haar|zijn huis|schuur|auto|stal|keuken afgebrand|uitgebrand
     waterschade|brandschade|lekkage|kortsluiting|ingebroken|inbraak|gestolen|beroofd|opgelicht
     arm|been|voet|hand|tand|enkel|pols gebroken
-    blank|onder|in water|brand gezet|staat|stond|gevlogen""".splitlines()
+    blank|onder|in water|brand gezet|staat|stond|gevlogen
+    staat|stond|staan|stonden … blank
+    staat|stond|staan|stonden … onder|in water|brand
+    doodgereden|overreden|aangereden|doodgebeten|vergiftigd|doodziek|ontvoerd
+    gestikt|verslikt|ondergelopen|overstroomd|lastiggevallen|aangerand|betast|geslagen""".splitlines()
 )
 THIRD_PARTIES = frozenset(
     """postnl dhl dpd ups gls fedex budbee trunkrs homerr prorail netbeheerder liander stedin enexis buurman buurvrouw
@@ -51,9 +67,18 @@ OWN_FAULT = Phrases(
     """per ongeluk|abuis
     mijn eigen| fout|schuld|vergissing
     stom|dom|slordig van mij|me
+    op mezelf|mijzelf
+    sorry dat|voor|| ik|mijn
+    lag|ligt aan mij|me|mezelf
     ik heb|had|was … verkeerd|verkeerde|vergeten|vergist
     heb|had ik … verkeerd|verkeerde|vergeten|vergist""".splitlines()
 )
+
+SAYING = frozenset("zegt zeggen zei zeiden beweert beweren volgens schuift schuiven noemt noemen".split())
+"""Then it is others who say that it is the customer's own fault."""
+
+BOOKED = Phrases(["op naam van *", "ten name van *", "t.n.v. *"])
+TITLED = frozenset("heer mevrouw meneer mijnheer mevr mw dhr hr fam familie".split())
 
 
 class CustomerMessage:
@@ -81,10 +106,22 @@ class CustomerMessage:
     @cached_property
     def names(self) -> tuple[tuple[str, ...], ...]:
         """What the customer is called, in parts and small letters: as known, as signed, and as introduced."""
+        return tuple(name_parts(name) for name in self._called if is_name(name))
+
+    @cached_property
+    def surname_only(self) -> bool:
+        """Is nothing known but a surname: "mevrouw Jansen", "op naam van Jansen"? Then any first name may be right."""
+        known = [name for name in self._called if is_name(name)]
+        booked = {match.tokens[-1].lower for match in BOOKED.find(self.reading.stretch)}
+        return bool(known) and all(
+            name.split()[0].lower().strip(".") in TITLED or name.lower() in booked for name in known
+        )
+
+    @cached_property
+    def _called(self) -> list[str]:
         sign_off = self.reading.sign_off
         told = [self.reading.text[item.start : item.end] for item in self.given if item.kind == "name"]
-        candidates = [self.name or "", sign_off.sender if sign_off else "", *told]
-        return tuple(name_parts(name) for name in candidates if is_name(name))
+        return [self.name or "", sign_off.sender if sign_off else "", *told]
 
     @cached_property
     def called(self) -> str | None:
@@ -121,7 +158,11 @@ class CustomerMessage:
     @cached_property
     def hurt(self) -> bool:
         """Is somebody hurt, or is there damage or loss?"""
-        return self.bereaved or next(LOSS.find(self.reading.stretch), None) is not None
+        if self.bereaved:
+            return True
+        lost = [match.start for match in LOSS.find(self.reading.stretch)]
+        asked = [clause for clause in clauses(self.reading) if clause.question]
+        return any(not any(clause.start <= at < clause.end for clause in asked) for at in lost)
 
     @cached_property
     def sentiment(self) -> Sentiment:
@@ -129,12 +170,22 @@ class CustomerMessage:
         return feel(self.reading)
 
     @cached_property
+    def grieved(self) -> bool:
+        """Does it complain: in anger or grief, of damage, or of what was done to them, without a word of feeling?"""
+        if self.target == "themselves":
+            return False
+        if self.sentiment.angry or (self.hurt and self.sentiment.upset):
+            return True
+        asks = self.questions or self.requests or self.sentiment.label == "positive"
+        return not asks and weight(self.reading, self.sentiment) >= HELD
+
+    @cached_property
     def target(self) -> Target | None:
         """At whom or what the feeling is aimed; None when there is none, or nothing tells."""
         if self.sentiment.label == "neutral":
             return None
         words = self.reading.stretch.words
-        if next(OWN_FAULT.find(self.reading.stretch), None) is not None:
+        if next(OWN_FAULT.find(self.reading.stretch), None) is not None and SAYING.isdisjoint(words):
             return "themselves"
         if not THIRD_PARTIES.isdisjoint(words):
             return "third-party"

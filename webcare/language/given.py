@@ -15,6 +15,8 @@ from webcare.language.reading import Reading
 from webcare.language.requests import KIND
 from webcare.language.sentences import sentence_at
 from webcare.language.tokens import Token
+from webcare.privacy import find
+from webcare.privacy.postcodes import POSTCODE
 
 
 class Given(NamedTuple):
@@ -32,19 +34,20 @@ CUES: dict[str, str] = {
     ),
     **dict.fromkeys("klantnr lidnr".split(), "customer-number"),
     **dict.fromkeys("polis dossier zaak contract polisnr".split(), "contract-number"),
+    **dict.fromkeys(
+        "ticketnr ticket label labelnummer bagagenummer bagagelabel serienummer meldnummer melding".split(),
+        "order-number",
+    ),
+    "nummer": "order-number",
 }
 NEAR = 4
 """How many tokens after its cue a number may stand."""
 BETWEEN = frozenset("is nummer nr no was van mij met het mijn : # - ( .".split())
 CODE = re.compile(r"(?=[\w.-]*\d[\w.-]*\d[\w.-]*\d)[A-Za-z]{0,5}[\d.-]{3,20}[A-Za-z]{0,3}")
-POSTCODE = re.compile(
-    r"(?<![\w€])[1-9]\d{3} ?(?:[A-Z]{2}|(?!in|en|op|om|is|of|na|te|de|ik|je|we|km|kg|cm|mm|ml|u\b)[a-z]{2})(?!\w)"
-)
-PHONE = re.compile(r"(?<![\w.])(?:\+31|0031|0)(?:[ -]?\(0\))?[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
-STREET = re.compile(
-    r"\b[A-ZÀ-Þ][\w'’-]{2,30}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|plantsoen|park|markt|baan)"
-    r"[ ](?:nr\.?[ ])?\d{1,5}[ ]?(?:[a-zA-Z]\b)?"
-)
+SPACED = re.compile(r"[ ](?:is[ ]|:[ ]?)?(\d{1,4}(?:[ ]\d{1,4}){1,6})(?!\d)")
+"""A number in groups: "klantnummer 40 55 12 889"."""
+BARE_POSTCODE = re.compile(POSTCODE)
+"""Enough to answer "wat is je postcode?", also without its cue or a house number."""
 MONTHS = (
     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     "|jan|feb|mrt|apr|aug|sept|sep|okt|nov|dec"
@@ -60,25 +63,30 @@ BOUGHT = frozenset(
     "besteld bestelde bestelden gekocht kocht kochten aankoop aangeschaft aankoopdatum besteldatum".split()
 )
 PHOTO = Phrases(
-    """zie foto|foto's|bijlage|afbeelding|screenshot
+    """in|bij|als de|mijn|| bijlage … foto|foto's|afbeelding|filmpje|video
+    zie foto|foto's|bijlage|afbeelding|screenshot|plaatje|filmpje|video|kiekje
+    hier|hierbij|bijgaand|bijgevoegd|hieronder een|de|het|twee|drie|wat|mijn|| plaatje|plaatjes|foto|foto's|filmpje|video|kiekje|afbeelding|screenshot
     zie de|mijn|bijgevoegde|onderstaande|bovenstaande foto|foto's|bijlage|afbeelding|screenshot
     foto|foto's|afbeelding|screenshot is|zijn| hierboven|hieronder|erbij|bijgevoegd|bijgesloten|toegevoegd|meegestuurd
     bijgevoegde|bijgesloten foto|foto's|afbeelding|screenshot
-    hierbij een|de|twee|drie|wat|mijn| foto|foto's|screenshot
-    foto|foto's|afbeelding|screenshot … bijlage|bijgevoegd|meegestuurd|meegestuurde|toegevoegd
+    foto|foto's|plaatje|filmpje|video in|bij de|het|mijn bijlage|bericht
+    foto|foto's|afbeelding|afbeeldingen|screenshot … … bijlage|bijgevoegd|meegestuurd|meegestuurde|toegevoegd
     heb|hebben … foto|foto's|screenshot bijgevoegd|gestuurd|toegevoegd|meegestuurd|gemaakt|gemaild
+    kijk|kijkt|kijken maar|eens|even|| op|naar de|mijn|deze|bijgevoegde foto|foto's|filmpje|video
     op de bijgevoegde| foto|foto's zie|zien""".splitlines()
 )
 NAME = Phrases(["mijn naam is *", "ik heet *", "op naam van|is *", "ten name van *", "t.n.v. *", "met * * aan de lijn"])
 SHOP = Phrases(
     [
         "winkel|filiaal|vestiging|supermarkt|showroom|station in|aan|te|op|bij de|het|| *",
-        "filiaal|winkel *",
+        "filiaal|winkel|vestiging|supermarkt|showroom *",
         "station *",
     ]
 )
 VEHICLE = re.compile(
-    r"\b(?:trein|bus|lijn|tram|metro|vlucht)(?:nummer)?[ ](?:nr\.?[ ])?[A-Z]{0,2}\d{1,5}\b", re.IGNORECASE
+    r"\b(?:(?:trein|bus|lijn|tram|metro|vlucht|thalys|eurostar|ice|nightjet|flixbus|sneltrein|stoptrein|sprinter|intercity|ic|veerboot|pont)(?:nummer)?[ ](?:nr\.?[ ])?[A-Z]{0,2}\d{1,5}"
+    r"|(?:trein|bus|tram|metro|intercity|sprinter|vlucht)[ ]van[ ]\d{1,2}[.:]\d{2})\b",
+    re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
     r"\[(naam|postcode|telefoonnummer|telefoon|e-?mail(?:adres)?|adres|datum|foto)\]", re.IGNORECASE
@@ -90,10 +98,11 @@ MASKED_NUMBER = re.compile(r"\[(\w*nummer)\]", re.IGNORECASE)
 def given(reading: Reading) -> list[Given]:
     """All that the message gives away, in order."""
     text = reading.text
-    found = list(_found_by_words(reading))
-    if any(token.kind in ("number", "word") and token.text[-1:].isdigit() for token in reading.tokens) or _digits(text):
-        found.extend(_numbers(reading))
-        found.extend(_found_by_shape(text, reading.start))
+    found = [*_found_by_words(reading), *_personal(reading)]
+    if _digits(text):
+        taken = {(item.kind, item.end) for item in found}
+        found.extend(item for item in _numbers(reading) if (item.kind, item.end) not in taken)
+        found.extend(item for item in _found_by_shape(text, reading.start) if (item.kind, item.end) not in taken)
     if "[" in text:
         found.extend(
             Given(MASKED.get(hit[1].lower(), "email" if "mail" in hit[1].lower() else "phone"), *hit.span())
@@ -115,6 +124,13 @@ def given(reading: Reading) -> list[Given]:
     return sorted(found, key=lambda item: item.start)
 
 
+def _personal(reading: Reading) -> Iterator[Given]:
+    """What ``webcare.privacy`` finds, but names: those may be anybody's."""
+    for item in find(reading.text[reading.start :]):
+        if item.kind != "name":
+            yield Given(item.kind, reading.start + item.start, reading.start + item.end)
+
+
 def _bought(reading: Reading, item: Given) -> bool:
     """Is this the day of the purchase: does its sentence say that something was bought?"""
     sentence = sentence_at(reading, item.start)
@@ -130,6 +146,10 @@ def _numbers(reading: Reading) -> Iterator[Given]:
     for at, token in enumerate(tokens):
         kind = CUES.get(token.lower.rstrip("."))
         if kind is None or token.kind not in ("word", "abbreviation"):
+            continue
+        spaced = SPACED.match(reading.text, token.end)
+        if spaced is not None and sum(sign.isdigit() for sign in spaced[1]) > 4:
+            yield Given(kind, *spaced.span(1))
             continue
         for following in tokens[at + 1 : at + 1 + NEAR]:
             if _is_code(reading.text, following):
@@ -154,24 +174,19 @@ def bare_codes(reading: Reading) -> Iterator[Given]:
 
 
 def _found_by_shape(text: str, start: int) -> Iterator[Given]:
-    for kind, pattern in (
-        ("postcode", POSTCODE),
-        ("phone", PHONE),
-        ("address", STREET),
-        ("date", DATE),
-        ("vehicle", VEHICLE),
-    ):
+    for kind, pattern in (("date", DATE), ("vehicle", VEHICLE), ("postcode", BARE_POSTCODE)):
         yield from (Given(kind, *hit.span()) for hit in pattern.finditer(text, start))
 
 
 def _found_by_words(reading: Reading) -> Iterator[Given]:
     for token in reading.tokens:
-        if token.kind == "email":
-            yield Given("email", token.start, token.end)
-        elif token.kind == "word" and (token.lower in RELATIVE or token.lower in WEEKDAYS):
+        if token.kind == "word" and (token.lower in RELATIVE or token.lower in WEEKDAYS):
             yield Given("day", token.start, token.end)
     stretch = reading.stretch
-    yield from (Given("photo", match.start, match.end) for match in PHOTO.find(stretch))
+    for match in PHOTO.find(stretch):
+        sentence = sentence_at(reading, match.start)
+        if sentence is None or not any(token.lower in ("niet", "geen") for token in sentence.tokens):
+            yield Given("photo", match.start, match.end)
     for kind, phrases in (("name", NAME), ("shop", SHOP)):
         for match in phrases.find(stretch):
             last = match.tokens[-1]

@@ -6,6 +6,8 @@ knows it, so that nothing is invented; spelling rules after the Taalunie's Leidr
 
 from functools import lru_cache
 
+SHORTEST = 4  # letters of a word of which other forms are looked for
+PLURAL_IN_S = ("er", "el", "em", "en", "je", "ie")
 VOWELS = "aeiou"
 PREFIXES = (
     "aan achter af bij binnen door heen in langs mee na neer om onder op over samen terug thuis toe tegen uit vast "
@@ -29,6 +31,36 @@ def inflected(wrong: str, right: str, inflect: bool) -> tuple[tuple[str, str], .
         for form in separated(wrong):
             pairs.setdefault(form, "")
     return tuple(pairs.items())
+
+
+@lru_cache(maxsize=1024)
+def candidates(word: str) -> tuple[str, ...]:
+    """Strings that may be forms of a lower-case word: cheap to make, so that a draft can be searched for them.
+
+    Whether one is a word at all is for ``form_of`` to say.
+    """
+    if not word.isalpha() or not word.islower() or len(word) < SHORTEST:
+        return ()
+    if word.endswith("eren"):  # the verbs that jargon is full of; most others are nouns too
+        stem = _stem(word)
+        return stem, stem + "t", f"ge{stem}d"
+    if word.endswith(PLURAL_IN_S):  # orders; orderen is a verb
+        return (plural_s(word),)
+    return tuple(dict.fromkeys((adjective(word), plural_en(word), plural_s(word))))
+
+
+@lru_cache(maxsize=256)
+def form_of(form: str, wrong: str, right: str) -> str | None:
+    """What replaces a candidate form; empty where only a person can write it, None when it is no form of ``wrong``."""
+    if wrong.endswith("eren"):
+        from webcare.language.verbs import open_verbs
+
+        verbs = open_verbs()
+        stem = _stem(wrong)
+        if verbs.row(stem).infinitive != wrong:
+            return None
+        return verbs.row(_stem(right)).participle if form.startswith("ge") and form.endswith("d") else ""
+    return dict(inflected(wrong, right, inflect=True)).get(form)
 
 
 def adjective(word: str) -> str:

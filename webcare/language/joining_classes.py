@@ -161,6 +161,7 @@ DETERMINERS = frozenset(
     beide alle andere ander nieuwe eigen juiste volgende vorige eerste laatste
     """.split()
 )
+OF_MANY = frozenset("alle beide enkele sommige vele meerdere verschillende diverse".split())
 PREPOSITIONS = frozenset(
     """
     aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per rond sinds tegen tijdens
@@ -226,7 +227,8 @@ APART = frozenset(
     pair.strip()
     for pair in """app store|play store|open source|gebruik maken|real time|start up|check in|log in|log out|make up
     |follow up|high tea|fast food|black friday|cyber monday|coming out|service level|customer service|net promoter
-    |best practice|stand by|back up|plug in|add on|pop up|sign up|lay out|dubbele punt|design system""".split("|")
+    |best practice|stand by|back up|plug in|add on|pop up|sign up|lay out|dubbele punt|design system
+    |eigen bijdrage|eigen bijdragen|eigen naam""".split("|")
 )
 # Endings that are no words without the number before them; after the open ones the noun follows at once.
 OPEN_NUMBERED = frozenset("uurs persoons sterren kilos".split())

@@ -68,9 +68,17 @@ def one_word(joint: Joint, place: Place) -> bool:
         return False
     if place.first in classes.ADVERBS:
         return _licensed(place.left)
+    if place.left in classes.OF_MANY and _one_of_many(joint, place):
+        return True
     if _of_something(joint, place) or _loose(joint, place) or (verbal(place.second) and _is_verb(place)):
         return False
     return not (_free(place) and _closes(place.first) and _bordered(place))
+
+
+def _one_of_many(joint: Joint, place: Place) -> bool:
+    """Whether a plural must follow what stands before the pair, and only the second is one: 'alle veer boten'."""
+    one = forms.singular(place.first) and not forms.plural(place.first) and place.first not in classes.BARE
+    return joint.proof == "listed" and one and forms.plural(place.second)
 
 
 def bare(word: str) -> bool:
@@ -176,8 +184,17 @@ def _bordered(place: Place) -> bool:
     order = forms.stem(beside) and (len(rest) == 1 or rest[-2] in ("en", "of", "maar"))
     if beside not in classes.SUBORDINATORS and (has_subject or order):
         return place.first in classes.PERSONS  # the pair is an object: only somebody may be given the second
-    among = beside in classes.BARE_PREPOSITIONS and not classes.LIGHT.isdisjoint(place.before)
+    among = beside in classes.BARE_PREPOSITIONS and any(word in classes.LIGHT for word in _unclosed(place.before))
     return verb or beside in classes.SUBORDINATORS or among
+
+
+def _unclosed(before: list[str]) -> list[str]:
+    """The words before the pair, without a copula that has its subject right before it: 'honden zijn welkom in'."""
+    return [
+        word
+        for at, word in enumerate(before)
+        if not (word in classes.COPULAS and at and (before[at - 1] in SUBJECTS or forms.plural(before[at - 1])))
+    ]
 
 
 def _before_group(place: Place) -> list[str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from webcare.language import mixups_comparison, mixups_nouns, mixups_pronouns
+from webcare.language import mixups_comparison, mixups_nouns, mixups_places, mixups_pronouns
 from webcare.language.errors import LanguageDataError
 from webcare.language.mixups_line import Line, Mixup
 from webcare.language.phrases import Match, Phrases
@@ -22,7 +22,7 @@ from webcare.language.wordstore import DATA
 from webcare.model.text import Text
 
 TABLE_NAME = "mixups.tsv"
-FINDERS = (mixups_comparison, mixups_nouns, mixups_pronouns)
+FINDERS = (mixups_comparison, mixups_nouns, mixups_places, mixups_pronouns)
 REASONS = {
     "vast": Text("dit is een vaste uitdrukking: {right}", "this is a fixed expression: {right}"),
     "los": Text("dit schrijf je aan elkaar: {right}", "this is written as one: {right}"),
@@ -37,6 +37,7 @@ REASONS = {
     "woord": Text("dit woord schrijf je als '{right}'", "this word is written '{right}'"),
     "dubbel": Text("dit zegt twee keer hetzelfde", "this says the same thing twice"),
     "dan": Text("na een vergrotende trap ('{word}') hoort 'dan'", "a comparative ('{word}') takes 'dan'"),
+    "anders": Text("na '{word}' hoort 'dan'", "'{word}' is followed by 'dan'"),
     "als": Text("wat gelijk is, vergelijk je met 'als'", "equals are compared with 'als'"),
     "zij": Text(
         "'hun' kan hier geen onderwerp zijn: schrijf 'zij' of 'ze'", "'hun' is no subject: write 'zij' or 'ze'"

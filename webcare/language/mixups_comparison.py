@@ -12,13 +12,22 @@ from collections.abc import Iterator
 
 from webcare.language import mixups_words as words
 from webcare.language.joining_classes import DETERMINERS, GRAMMAR, LIGHT, MODALS
-from webcare.language.joining_forms import adjective, comparative, finite, infinitive, stem
-from webcare.language.mixups_line import Line, Mixup
+from webcare.language.joining_forms import adjective, comparative, finite, infinitive, singular, stem
+from webcare.language.mixups_line import EDGE, Line, Mixup
+from webcare.language.verbs_words import AUXILIARIES, SMALL_VERBS
 
 TRIGGERS = frozenset(("als", "dan"))
 EQUALS = frozenset("hetzelfde dezelfde evenveel".split())
 TIMES = frozenset("net keer maal x".split())
 MORE = frozenset("zoveel zo".split())
+OTHER = frozenset("ander andere anders".split())
+BEHIND = frozenset("geleden weg onderweg bezig open vooruit".split())
+"""Adverbs that may follow the comparative: langer geleden als."""
+PERSONS = frozenset("ik jij hij zij wij hem mij jullie ons hen haar".split())
+SUBJECTS = frozenset("ik je jij u hij ze zij we wij jullie men".split())
+"""With these behind als a clause begins, as soon as a verb follows."""
+POINTING = frozenset("het deze dit die".split())
+"""Determiners that also stand for a thing themselves: 'als u deze kiest'."""
 NOMINAL = DETERMINERS - {"je"} | {"vorig", "vorige", "volgend", "gewone", "normale"}
 
 
@@ -28,7 +37,7 @@ def find(line: Line) -> Iterator[Mixup]:
         if line[at] == "als":
             compared = _compared(line, at)
             if compared and _comparison_follows(line, at, compared):
-                yield line.mixup(at, "dan", "dan", compared)
+                yield line.mixup(at, "dan", "anders" if compared in OTHER else "dan", compared)
         elif _equal(line, at) and line[at + 1] in words.COMPARED:
             yield line.mixup(at, "als", "als")
 
@@ -45,8 +54,21 @@ def _compared(line: Line, at: int) -> str:
         return ""
     if before[-1] == "anders" and not {"kan", "kon", "kunnen", "konden"}.isdisjoint(before):
         return ""
+    if len(before) > 1 and before[-1] in BEHIND and is_comparative(before[-2]):
+        return before[-2]
+    if line[at + 1] in PERSONS and line[at + 2] == EDGE and has_verb(before[-1:]):  # wie kan het beter doen als jij
+        found = next((word for word in reversed(before[-4:-1]) if is_comparative(word)), "")
+        if found:
+            return found
     if is_comparative(before[-1]):
         return "" if before[-1] == "meer" and "niet" in before[-3:] and not line[at + 1][:1].isdigit() else before[-1]
+    if (
+        len(before) > 2
+        and before[-2] in ("ander", "andere")
+        and before[-3] in ("een", "geen", "heel")
+        and not has_verb(before[-1:])
+    ):
+        return before[-2]
     inflected = len(before) > 1 and is_comparative(before[-2])
     if inflected and (before[-2].endswith("ere") or before[-2] in ("meer", "minder")) and not has_verb(before[-1:]):
         return before[-2]
@@ -60,7 +82,8 @@ def _equal(line: Line, at: int) -> bool:
         return True
     if one == "zoveel" and two in TIMES:
         return True
-    return two == "zo" and three in TIMES and one not in GRAMMAR and not is_comparative(one) and adjective(one)
+    same = (two == "zo" and three in TIMES) or two == "even"
+    return same and one not in GRAMMAR and not is_comparative(one) and adjective(one)
 
 
 def _comparison_follows(line: Line, at: int, compared: str) -> bool:
@@ -81,11 +104,20 @@ def _comparison_follows(line: Line, at: int, compared: str) -> bool:
 
 def has_verb(rest: list[str]) -> bool:
     """Whether any of these words may be a verb; a word behind an article is none."""
+    clause = bool(rest) and rest[0] in SUBJECTS
     for place, word in enumerate(rest):
-        if word in LIGHT or word in MODALS or word in words.STRONG_PASTS:
+        if word in LIGHT or word in MODALS or word in words.STRONG_PASTS or word in AUXILIARIES:
             return True
-        if place and (rest[place - 1] in NOMINAL or adjective(rest[place - 1])):
+        before = rest[place - 1] if place else ""
+        if clause and place > 1 and (word in SMALL_VERBS or (before in POINTING and _only_verb(word))):
+            return True
+        if before in NOMINAL or (adjective(before) and (not clause or before.endswith("e"))):
             continue
         if word not in GRAMMAR and word not in words.THOUGHT and (stem(word) or finite(word) or infinitive(word)):
             return True
     return False
+
+
+def _only_verb(word: str) -> bool:
+    """Whether a word is a finite verb and hardly a noun: kiest, but not kost."""
+    return finite(word) and not singular(word)

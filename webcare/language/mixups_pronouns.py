@@ -12,15 +12,21 @@ from collections.abc import Iterator
 
 from webcare.language import mixups_words as words
 from webcare.language.joining_classes import MODALS, PREPOSITIONS
-from webcare.language.joining_forms import adjective, stem
+from webcare.language.joining_forms import adjective, infinitive, listed, plural, stem
 from webcare.language.joining_pairs import join
 from webcare.language.mixups_comparison import has_verb
 from webcare.language.mixups_line import EDGE, Line, Mixup
+from webcare.language.verbs_words import ADVERBS, FINITE_SMALL
 
 TRIGGERS = frozenset("hun jou jouw u uw me".split())
 POSSESSIVE = {"jou": "jouw", "u": "uw", "me": "mijn"}
 WITHOUT_PERSON = PREPOSITIONS - {"voor", "van", "aan", "bij"}
 """Behind these a person with a bare plural is rare: 'met jou gegevens', but 'we hebben voor jou lampen'."""
+DESCRIBING = frozenset(
+    "best beste goed slecht veilig vlot speciaal extra online thuis beter duidelijk pas net standaard".split()
+)
+"""Adverbs that may also describe what is owned, or be it."""
+OTHER_SUBJECTS = frozenset("u ik we wij jij hij zij men".split())
 THINGS = words.HET | words.DE
 
 
@@ -44,10 +50,34 @@ def is_thing(word: str) -> bool:
 def _hun(line: Line, at: int) -> Iterator[Mixup]:
     before, verb, after = line[at - 1], line[at + 1], line[at + 2]
     starts = before == EDGE or before in words.CLAUSE_STARTS
-    if starts and verb in words.PLURAL_VERBS and after not in words.AFTER_NOUNED:
+    plain = starts and verb in words.PLURAL_VERBS and after not in words.AFTER_NOUNED
+    if plain or (starts and (_acts(line, at) or _acts_last(line, at))):
         yield line.mixup(at, ("zij", "ze"), "zij")
     elif before in PREPOSITIONS and (verb == EDGE or verb in words.BEHIND_PRONOUN):
         yield line.mixup(at, "hen", "hen", before)
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a plural that is nothing but a verb follows hun, with an object: 'hun storten het bedrag'."""
+    verb, object_, *rest = (*line.after(at), EDGE, EDGE)
+    return _plural_verb(verb) and object_ in words.OBJECT_STARTS and FINITE_SMALL.isdisjoint(rest)
+
+
+def _acts_last(line: Line, at: int) -> bool:
+    """Whether only hun can be the subject of the plural that ends its clause: 'hoelang hun het geld vastzetten'.
+
+    What stands between is singular, so it is no subject of that verb.
+    """
+    first, *rest = (*line.after(at), EDGE)
+    if line[at - 1] == EDGE or first not in words.OBJECT_STARTS - {"de"} or len(rest) < 2 + (first in words.ARTICLES):
+        return False
+    verb, inside = rest[-2], rest[:-2]
+    return _plural_verb(verb) and (FINITE_SMALL | PREPOSITIONS | OTHER_SUBJECTS - {"u"}).isdisjoint(inside)
+
+
+def _plural_verb(word: str) -> bool:
+    """Whether a word is a verb's infinitive and plural, and no noun: storten, but not kosten or optreden."""
+    return infinitive(word) and not plural(word) and not listed(f"{word}s")
 
 
 def _possessive(line: Line, at: int) -> Iterator[Mixup]:
@@ -60,20 +90,33 @@ def _possessive(line: Line, at: int) -> Iterator[Mixup]:
     if line[at + 1] == "eigen" and (word != "u" or (owned != EDGE and before not in ("bent", "is"))):
         yield line.mixup(at, right, right)
     elif word == "me":
-        giving = before == EDGE or not words.VERBS_OF_GIVING.isdisjoint(line.before(at))
+        given = not words.VERBS_OF_GIVING.isdisjoint(line.before(at)) and before not in PREPOSITIONS
+        giving = (before == EDGE and at > 0) or given
         if (owned in words.FAMILY or is_thing(owned)) and not giving:
             yield line.mixup(at, right, right)
     elif is_thing(owned):
-        verb = stem(owned) and "ik" in line.before(at)
-        if not (verb or line[noun + 1][:1].isdigit() or (word == "u" and _subject_u(before, line[at - 2]))):
+        if not (
+            _may_be_verb(line, at, owned)
+            or line[noun + 1][:1].isdigit()
+            or (word == "u" and _subject_u(before, line[at - 2]))
+        ):
+            yield line.mixup(at, right, right)
+    elif noun == at + 1 and owned in words.GIVEN and before in PREPOSITIONS:
+        if not any(word.endswith("en") and has_verb([word]) for word in line.after(noun)[:1]):
             yield line.mixup(at, right, right)
     elif noun == at + 1 and owned in words.PLURALS and _no_person(line, at):
         yield line.mixup(at, right, right)
 
 
+def _may_be_verb(line: Line, at: int, word: str) -> bool:
+    """Whether what seems owned is what ik does: 'als ik u mail', but not 'ik heb u brief'."""
+    before = line.before(at)
+    return bool(stem(word)) and "ik" in before and not has_verb(before[before.index("ik") + 1 :])
+
+
 def _subject_u(verb: str, subject: str) -> bool:
     """Whether u behind this verb may be its subject: 'kunt u', 'heeft u', but not 'sturen u' or 'u kunt u'."""
-    if subject == "u":
+    if subject in OTHER_SUBJECTS:
         return False
     return verb not in words.STATES and (verb in MODALS or (verb[-1:] in ("t", "d") and has_verb([verb])))
 
@@ -93,9 +136,15 @@ def _ends_group(line: Line, at: int) -> bool:
     if after == EDGE:
         if token is not None and token.kind not in ("stop", "emoji", "smiley") and token.text not in ",;:)":
             return False
-    elif after not in words.BEHIND_PRONOUN:
+    elif after not in words.BEHIND_PRONOUN and not _only_adverbs(line, at):
         return False
     return before in PREPOSITIONS or before in ("ik", "we", "wij") or (before != EDGE and has_verb([before]))
+
+
+def _only_adverbs(line: Line, at: int) -> bool:
+    """Whether nothing but adverbs follows, to the end of the clause: 'dit overkomt jouw gelukkig nooit meer'."""
+    after = line.after(at)
+    return bool(after) and all(word in ADVERBS for word in after) and after[0] not in DESCRIBING
 
 
 def joins_on(line: Line, at: int) -> bool:

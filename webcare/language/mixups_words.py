@@ -44,6 +44,14 @@ HEADS = (
 )
 """Last parts of compounds that are somebody's too: klantnummer, zorgpolis."""
 PLURALS = _words("gegevens spullen lampen vragen wensen producten artikelen facturen bestellingen pakketten klachten")
+GIVEN = _words(
+    """
+    reactie antwoord geduld hulp interesse feedback compliment begrip bericht berichtje tip foto review bezoek mening
+    ervaring idee verhaal suggestie medewerking komst steun bijdrage vertrouwen inzet aandacht mailtje telefoontje
+    vraag vragen opmerking steuntje deelname aankoop keuze geboorte verjaardag huwelijk situatie wens wensen
+    """
+)
+"""What the customer gives us or has; behind a preposition it is hers (bedankt voor jouw reactie)."""
 FAMILY = _words(
     """
     collega collega's moeder vader man vrouw vriend vriendin kind kinderen zoon dochter dokter huis fiets
@@ -53,7 +61,7 @@ FAMILY = _words(
 # What may come right behind a pronoun that ends its group: 'ik help u graag', 'voor jou is'.
 BEHIND_PRONOUN = _words(
     """
-    graag dat om of als en hierover hiervoor daarover daarvoor hiermee hartelijk alvast is zijn was te zodat zo
+    graag dat om of als en hierover hiervoor daarover daarvoor hiermee hartelijk alvast is zijn te zodat zo
     natuurlijk even verder
     """
 )
@@ -71,9 +79,13 @@ AFTER_NOUNED = _words("en is was wordt heeft kan zal")
 """After 'hun kunnen', 'hun doen' these show that the verb is a noun."""
 CLAUSE_STARTS = _words(
     """
-    en maar want of dus dat omdat doordat zodat totdat nadat voordat hoewel terwijl toen als zodra wanneer
+    en maar want of dus dat omdat doordat zodat totdat nadat voordat hoewel terwijl toen als zodra wanneer hoe hoelang
+    waarom
     """
 )
+ARTICLES = _words("het een")
+OBJECT_STARTS = ARTICLES | _words("de dit dat je u ons mij me hem")
+"""What an object behind a verb may begin with."""
 
 # Irregular comparatives, and what stands beside a comparison.
 COMPARATIVES = _words("beter betere meer minder anders liever eerder verder")
@@ -82,7 +94,7 @@ COMPARED = _words(
     ik jij je jou u hij hem zij ze haar wij we ons jullie hen hun wie de het een die deze dit dat mijn jouw uw
     onze vroeger voorheen normaal anders gewoonlijk verwacht gedacht gehoopt gepland afgesproken beloofd
     aangegeven gewend ooit eerst eerder gisteren toen vorig vorige andere anderen bij in op met via per van
-    sinds tijdens elders hier daar
+    sinds tijdens elders hier daar nu vandaag vanochtend vanmorgen vanmiddag vanavond vannacht gister eergisteren
     """
 )
 THOUGHT = _words(

@@ -1,10 +1,12 @@
 """Does a customer complain, and does a reply acknowledge it? By the words that people use for it."""
 
 from webcare.language.phrases import Phrases
-from webcare.language.reading import Reading
+from webcare.language.reading import Reading, Sentence
+from webcare.language.sentences import sentence_at
 from webcare.language.sentiment import feel
 from webcare.language.tokens import Token
 from webcare.language.topics import related, topics
+from webcare.language.verdicts import ORDINALS, judges, verdict_after
 
 
 def _lines(text: str) -> Phrases:
@@ -50,8 +52,9 @@ ACKNOWLEDGEMENT = _lines(
     achteruitgang|angstig|eng|enge|angstaanjagend|onveilig
     is|was flauw|lullig|knullig|onbeleefd|lomp
     lang|langer moeten|moest|hebt|heeft|wacht|wachten|gewacht|duurt|duurde|op
-    bedankt|dank|dankjewel|fijn|goed dat|voor je|u|het|de|jouw|uw dit|het|ons| melding|geduld|eerlijke|melden|delen|laat|aangeeft|meldt|deelt|zegt|vertelt
-    ai|oei|oeps|tjee|jeetje|jeminee|bah|jakkes|poeh|ach|aiaiai|getver|gatver|gadver|pfff|allemachtig|verdorie|oh|o nee|jee
+    bedankt|dank|dankjewel|fijn|goed dat|voor je|u|het|de|jouw|uw dit|het|ons| melding|tip|geduld|eerlijke|melden|delen|laat|aangeeft|meldt|deelt|zegt|vertelt
+    ai|oei|oeps|tjee|jeetje|jeminee|bah|jakkes|poeh|ach|aiaiai|getver|gatver|gadver|pfff|allemachtig|verdorie|oef|sjonge
+    o|oh nee|jee
     daar|hier|dit|dat word|wordt|worden je|jij|u|we|wij|niemand niet|nooit blij|vrolijk|gelukkig|beter|rustig van|
     niet|nooit blij|vrolijk|gelukkig|rustig mee|van|over
     niet fijn|leuk|prettig|handig|niks|best|lekker|normaal|acceptabel|eerlijk|zoals|hoe|gezellig|gaaf|veilige|veilig
@@ -93,6 +96,12 @@ ACKNOWLEDGEMENT = _lines(
     op wijst|gewezen
     niet trots op
     logisch dat
+    logischerwijs|begrijpelijkerwijs
+    wat|hoe|heel|echt erg|beroerd|rot|verdrietig|triest
+    onze zorg|verantwoordelijkheid
+    hoor|horen|krijg|krijgen het|dit|dat|we|wij vaker|meer
+    dat|dit zie|snap|merk|hoor|voel|lees ik|wij|we
+    niet makkelijk|makkelijker|leuker gemaakt
     is|zijn|lijkt heel|volkomen|| logisch|voorstelbaar|navolgbaar
     te begrijpen
     komt|kwam|komen hard|rauw|binnen aan|op|
@@ -107,6 +116,15 @@ ACKNOWLEDGEMENT = _lines(
     door het stof
     maken|maak het|dit graag|weer|met|| goed
     niet uit te leggen
+    helemaal|volkomen|groot waar|terecht|mee
+    is|duurt|was|blijft heel|erg|veel|echt|| lang
+    hoe verzin|verzinnen
+    krom|scheef|wrang
+    beloofd|toegezegd|afgesproken|voorgespiegeld … niet|geen
+    anders aan je|uw|het hoofd
+    je|jullie|jouw|uw zorgen
+    zorgen begrijp|snap|zijn|maakt|maken
+    kou|kleintjes|schrok
     hoor|hoort|hoorde je|u|jij|| te weten|krijgen|kloppen|werken|zijn|gaan
     snel vergeten
     geen goed woord
@@ -114,7 +132,7 @@ ACKNOWLEDGEMENT = _lines(
     neem|nemen ik|we|wij … verantwoordelijkheid
     dat doe|ben ik
     dubbelop|rompslomp|gedoe|toestand|chaos|puinhoop|spannend|spannende|verwarrend|onhandig|slordig|onterecht|terecht
-    irritatie|onrust|schok|geschrokken|zorgen|zenuwen|gemis|verlies
+    irritatie|onrust|schok|geschrokken|zenuwen|gemis|verlies
     sta|zit|staat|zitten|staan|zat je|u dan|daar|nu|mooi|mee
     voor|tot niets|niks
     niet|nooit gewild|gewenst|verwacht
@@ -135,6 +153,7 @@ FELT = -0.5
 NUMERALS = {
     word: str(at) for at, word in enumerate("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
 }
+NUMERALS |= ORDINALS
 NUMERALS |= {
     "één": "1",
     "vijftien": "15",
@@ -146,6 +165,10 @@ NUMERALS |= {
 }
 
 
+GASPS = frozenset("help nee o wat jemig mensenlief heremijntijd lieve hemel".split())
+CLOCK = frozenset("tussen om tot vanaf en rond van".split())
+
+
 def complains(customer: Reading) -> bool:
     """Does this message complain, or show anger, grief or damage?"""
     return feel(customer).upset
@@ -155,15 +178,30 @@ def acknowledges(reply: Reading) -> bool:
     """Does this reply name the trouble, the feeling, or our part in it?"""
     if next(ACKNOWLEDGEMENT.find(reply.stretch), None) is not None:
         return True
+    if any(judges(sentence) or _gasps(sentence) for sentence in reply.sentences[:2]):
+        return True
     beginning = reply.sentences[:2][-1].end if reply.sentences else 0
     return any(
         sign.start < beginning
         and sign.score <= FELT
         and sign.emotion
         and not sign.asked
+        and (" " not in reply.text[sign.start : sign.end] or _is_cry(reply, sign.start))
         and reply.text[sign.start : sign.end].lower() not in FACTS
         for sign in feel(reply).signs
     )
+
+
+def _gasps(sentence: Sentence) -> bool:
+    """Is it one word of dismay: "help!", "nee!"?"""
+    words = sentence.words
+    return len(words) == 1 and words[0].lower in GASPS and "!" in sentence.tokens[-1].text
+
+
+def _is_cry(reply: Reading, place: int) -> bool:
+    """Is what stands here cried out: "over de schutting, in de regen nog wel!"?"""
+    sentence = sentence_at(reply, place)
+    return sentence is not None and "!" in sentence.tokens[-1].text
 
 
 def restates(reply: Reading, customer: Reading) -> bool:
@@ -175,14 +213,12 @@ def restates(reply: Reading, customer: Reading) -> bool:
     theirs = topics(customer.tokens)
     shared = sum(any(related((word,), (other,)) for other in theirs) for word in topics(first))
     shared += len((_numerals(first) & _numerals(customer.tokens)) - {"1"})
-    return shared > 2 or (shared == 2 and any(_judges(first, at) for at in range(len(first) - 1)))
-
-
-def _judges(tokens: list[Token], at: int) -> bool:
-    """Does a verdict follow here: "een kromme velg, dat …", "vier van de zes: dat …"?"""
-    return tokens[at].text in (",", ":", "–", "—") and tokens[at + 1].lower in ("dat", "zo", "wat", "hoe", "daar")
+    at = verdict_after(first)
+    return shared > 2 or at > 0
 
 
 def _numerals(tokens: list[Token]) -> set[str]:
-    words = (NUMERALS.get(token.lower, token.lower) for token in tokens)
+    """The numbers, in digits or words, but no hours: "tussen 8 en 12" is an appointment."""
+    hours = {at for at, token in enumerate(tokens) if at and token.kind == "number" and tokens[at - 1].lower in CLOCK}
+    words = (NUMERALS.get(token.lower, token.lower) for at, token in enumerate(tokens) if at not in hours)
     return {word for word in words if word.isdigit()}

@@ -33,7 +33,7 @@ NEVER = frozenset(
 )
 """Words of the same shape that are nouns, adjectives or verbs of their own."""
 WITHOUT_GE = ("be", "ver", "ont", "her", "onder", "over", "vol", "mis", "aanvaard", "erken", "erva")
-VOICELESS = ("kt", "ft", "st", "cht", "pt", "xt", "zet", "smet", "let")
+VOICELESS = ("kt", "ft", "st", "cht", "pt", "xt", "zet", "smet", "let", "stort", "start", "bruist")
 SHORTEST = 5
 
 

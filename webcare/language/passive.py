@@ -38,9 +38,16 @@ FOLLOWS_PRONOUN = frozenset(
     volledig geheel""".split()
 )
 """After "door ons" these show that ons stands alone, and is not "ons magazijn"."""
+DOERS = frozenset(
+    """collega collega's medewerker medewerkers monteur monteurs bezorger bezorgers afdeling team klantenservice
+    magazijn vervoerder expert specialist specialisten leverancier administratie directie technicus beoordelaar
+    behandelaar planning organisatie""".split()
+)
+"""Who does it, behind "door de", in a passive that also has a modal: begin with them."""
+LEADING = frozenset("de het een onze ons".split())
 FARTHEST = 14
 
-Kind = Literal["us", "er", "many"]
+Kind = Literal["us", "by", "er", "many"]
 
 
 class Stack(NamedTuple):
@@ -67,12 +74,14 @@ def find_stack(sentence: Sentence) -> Stack | None:
     if WORDEN.isdisjoint(lower) and not ("door" in lower and not OURSELVES.isdisjoint(lower)):
         return None
     passives = _passives(tokens, lower)
-    found = [place for place in (_by_us(tokens, lower, passives), _impersonal(tokens, lower, passives)) if place]
+    by_us, nobody = _by_us(tokens, lower, passives), _impersonal(tokens, lower, passives)
+    by_doer = None if by_us or nobody else _by_doer(tokens, lower, passives)
+    found = [place for place in (by_us, nobody, by_doer) if place]
     if len(passives) > 1:
         found = [*passives, *found]
         kind: Kind = "many"
     elif found:
-        kind = "us" if _by_us(tokens, lower, passives) else "er"
+        kind = "us" if by_us else "by" if by_doer else "er"
     else:
         return None
     first, last = min(item.first for item in found), max(item.last for item in found)
@@ -85,8 +94,9 @@ def _passives(tokens: list[Token], lower: list[str]) -> list[_Passive]:
     """Every form of worden with its participle, in order; a participle serves one of them."""
     found: list[_Passive] = []
     taken: set[int] = set()
+    done_by = "door" in lower
     for at, word in enumerate(lower):
-        if word not in WORDEN or tokens[at].kind != "word":
+        if (word not in WORDEN and not (done_by and word in ZIJN)) or tokens[at].kind != "word":
             continue
         partner = _partner(tokens, lower, at)
         if partner is None or partner in taken:
@@ -145,6 +155,22 @@ def _by_us(tokens: list[Token], lower: list[str], passives: list[_Passive]) -> _
         if start and lower[start - 1] == "er":
             start -= 1
         return _Passive(start, max(inside.last if inside else verb, done, at + 1), done)
+    return None
+
+
+def _by_doer(tokens: list[Token], lower: list[str], passives: list[_Passive]) -> _Passive | None:
+    """A passive with a modal that is done "door de afdeling", or contact that is taken by somebody."""
+    for at in range(len(tokens) - 2):
+        if lower[at] != "door" or lower[at + 1] not in LEADING or lower[at + 2] not in DOERS:
+            continue
+        first, last = _clause(tokens, lower, at)
+        inside = next((item for item in passives if first <= item.first and item.last < last), None)
+        if inside is None:
+            continue
+        modal = next((place for place in range(first, last) if lower[place] in MODALS), -1)
+        if modal >= 0 or "contact" in lower[first:last]:
+            places = [at, inside.first, *([modal] if modal >= 0 else [])]
+            return _Passive(min(places), max(inside.last, at + 2), inside.participle)
     return None
 
 

@@ -1,35 +1,27 @@
 """How a message feels: from -1 (bad) to 1 (good), how strongly, and with which emotions.
 
-Every sign is weighed where it stands: denied ("niet blij"), stressed ("echt heel slecht"), asked ("is er een storing?"),
-before or after "maar". Thanks are courtesy: they count for little beside a complaint or a question. Linear in the text.
-"""  # noqa: E501 - a phrase is one line
+Every sign is weighed where it stands: denied ("niet blij"), stressed ("heel slecht"), asked ("is er een storing?"),
+before or after "maar". Thanks are courtesy: they count for little beside a complaint or a question. Linear.
+"""
 
 from math import tanh
 from typing import NamedTuple
 
+from webcare.language.clauses import clauses
+from webcare.language.irony import NEGATORS, turn_irony, turn_mock_praise
 from webcare.language.reading import Reading
-from webcare.language.sentences import is_question
-from webcare.language.sentiment_lexicon import Emotion, Feeling, lexicon
+from webcare.language.sentiment_lexicon import Emotion, Feeling, Sign, lexicon
 from webcare.language.tokens import Token
 
 
-class Sign(NamedTuple):
-    """A word, phrase or emoji at ``[start, end)`` and what it adds; ``asked`` when it stands in a question."""
-
-    start: int
-    end: int
-    score: float
-    emotion: Emotion
-    asked: bool
-
-
 class Sentiment(NamedTuple):
-    """``polarity`` from -1 to 1; ``intensity`` from 0 to 1; ``emotions`` by name from 0 to 1."""
+    """``polarity`` from -1 to 1; ``intensity`` from 0 to 1; ``emotions`` by name from 0 to 1; ``loud`` when shouted."""
 
     polarity: float
     intensity: float
     emotions: dict[Emotion, float]
     signs: tuple[Sign, ...]
+    loud: bool = False
 
     @property
     def upset(self) -> bool:
@@ -42,8 +34,11 @@ class Sentiment(NamedTuple):
     @property
     def angry(self) -> bool:
         """Is it anger or grief, not just a report of what is broken: a strong sign of it, or many signs?"""
-        felt = [sign.score for sign in self.signs if sign.emotion in ("anger", "grief")]
-        return self.upset and (min(felt, default=0.0) <= -FEELING or sum(map(_bad, self.signs)) <= -MANY)
+        felt = [sign.score for sign in self.signs if sign.emotion in ("anger", "grief") and sign.score < 0]
+        every = sum(map(_bad, self.signs))
+        return self.upset and (
+            min(felt, default=0.0) <= -FEELING or sum(felt) <= -ADDED or every <= -(ADDED if self.loud else MANY)
+        )
 
     @property
     def label(self) -> str:
@@ -53,8 +48,7 @@ class Sentiment(NamedTuple):
 
 FELT = 0.2
 """What is nearer to 0 is neutral."""
-CLEAR, STRONG, FEELING, MANY = 0.4, 0.4, 0.5, 1.1
-NEGATORS = frozenset("niet geen nooit niks niets zonder nauwelijks amper nergens nie".split())
+CLEAR, STRONG, FEELING, ADDED, MANY = 0.4, 0.4, 0.5, 0.75, 1.1
 NEAR = 3
 """How many words before a sign may deny it."""
 BREAKS = frozenset((",", ";", ":", "(", "–", "—"))
@@ -73,9 +67,12 @@ CURSES = ("klote", "kut", "tering", "tyfus", "pokke", "klere", "rotzooi", "rotbe
 STARTS = PREFIXES + CURSES
 SWEARING = Feeling(-0.9, "anger")
 """What a word that begins with a curse adds."""
-CONTRAST = frozenset("maar echter alleen".split())
-BEFORE_CONTRAST = 0.5
-ASKED, ASKED_GOOD = 0.5, 0.3
+CONTRAST = frozenset("maar echter alleen jammer".split())
+TAKING_BACK = frozenset("jammer alleen maar".split())
+"""These take back the sentence before as well, when they open one: "Mooie site. Jammer dat …"."""
+BEFORE_CONTRAST = 0.4
+ANY = frozenset("enkel enkele één centje moment".split())
+ASKED, ASKED_ANGRY, ASKED_GOOD = 0.5, 0.8, 0.3
 LOUD = 1.25
 EMOJI: dict[str, Feeling] = {
     **dict.fromkeys("😡🤬😠👿🖕💩", Feeling(-0.9, "anger")),
@@ -91,14 +88,13 @@ EMOJI: dict[str, Feeling] = {
     ":(": Feeling(-0.5, "grief"),
     ":-(": Feeling(-0.5, "grief"),
 }
-SMILE_MOST = 0.5
 
 
 def feel(reading: Reading) -> Sentiment:
     """The sentiment of our reader's own words: greeting, sign-off and quoted lines left out."""
     signs = _signs(reading)
     worst = min((sign.score for sign in signs), default=0.0)
-    courteous = worst <= -STRONG or any(sentence.question for sentence in _asking(reading))
+    courteous = worst <= -STRONG or any(sentence.question for sentence in clauses(reading))
     good = bad = 0.0
     emotions: dict[Emotion, float] = {}
     for sign in signs:
@@ -108,22 +104,13 @@ def feel(reading: Reading) -> Sentiment:
         good, bad = good + max(0.0, score), bad + min(0.0, score)
         if sign.emotion and score and not sign.asked:
             emotions[sign.emotion] = max(emotions.get(sign.emotion, 0.0), min(1.0, abs(score)))
-    total = (good + bad) * (LOUD if _loud(reading) else 1.0)
-    return Sentiment(tanh(total), min(1.0, good - bad), emotions, tuple(signs))
+    loud = _loud(reading)
+    total = (good + bad) * (LOUD if loud else 1.0)
+    return Sentiment(tanh(total), min(1.0, good - bad), emotions, tuple(signs), loud)
 
 
 def _bad(sign: Sign) -> float:
     return min(0.0, sign.score)
-
-
-class _Asked(NamedTuple):
-    start: int
-    end: int
-    question: bool
-
-
-def _asking(reading: Reading) -> list[_Asked]:
-    return [_Asked(sentence.start, sentence.end, is_question(sentence)) for sentence in reading.sentences]
 
 
 def _is_courtesy(reading: Reading, sign: Sign) -> bool:
@@ -135,7 +122,8 @@ def _loud(reading: Reading) -> bool:
     shouted = sum(
         token.kind == "word" and len(token.text) > 3 and token.text.isupper() for token in reading.body_tokens
     )
-    return shouted > 1 or any(token.kind == "stop" and token.text.count("!") > 1 for token in reading.body_tokens)
+    stops = [token.text for token in reading.body_tokens if token.kind == "stop"]
+    return shouted > 1 or any(stop.count("!") > 1 or {"!", "?"} <= set(stop) for stop in stops)
 
 
 def _signs(reading: Reading) -> list[Sign]:
@@ -143,28 +131,30 @@ def _signs(reading: Reading) -> list[Sign]:
     phrases = {
         match.start: (match.end, known.feelings[match.phrase]) for match in known.phrases.find(reading.body_stretch)
     }
-    asked = {start: question for start, _, question in _asking(reading)}
+    asked = {start: question for start, _, question in clauses(reading)}
     signs: list[Sign] = []
-    clause, until, question = 0, -1, False
+    clause, before, until, question = 0, 0, -1, False
     recent: list[Token] = []
     for token in reading.body_tokens:
         if token.start in asked:
-            question, clause, recent = asked[token.start], len(signs), []
+            turn_irony(reading, signs, clause, token.start)
+            question, before, clause, recent = asked[token.start], clause, len(signs), []
         if token.start < until:
             recent.append(token)
             continue
-        if token.kind == "word" and token.lower in CONTRAST and len(signs) > clause:
-            signs[clause:] = [sign._replace(score=sign.score * BEFORE_CONTRAST) for sign in signs[clause:]]
+        if token.kind == "word" and token.lower in CONTRAST and (recent or token.lower in TAKING_BACK):
+            since = clause if recent else before
+            signs[since:] = [sign._replace(score=sign.score * BEFORE_CONTRAST) for sign in signs[since:]]
             clause, recent = len(signs), []
-        end, feeling = phrases.get(token.start) or (token.end, _alone(token, known.words))
+        end, feeling = phrases.get(token.start) or (token.end, _alone(token, recent, known.words))
         until = end if token.start in phrases else until
         if feeling is not None and feeling.score:
             score = _weighed(feeling.score, recent[-1:] if token.start in phrases else recent[-NEAR:])
-            if score > 0 and recent and recent[-1].lower in ADVERBS and signs and signs[-1].start == recent[-1].start:
+            if recent and signs and signs[-1].start == recent[-1].start and _only_stresses(recent[-1].lower, score):
                 signs.pop()
                 score *= LOUD
             if question:
-                score *= ASKED_GOOD if score > 0 else 1.0 if feeling.emotion == "anger" else ASKED
+                score *= ASKED_GOOD if score > 0 else ASKED_ANGRY if feeling.emotion == "anger" else ASKED
             if score:
                 same = (score > 0) == (feeling.score > 0)
                 signs.append(Sign(token.start, end, score, feeling.emotion if same else "", question))
@@ -172,11 +162,20 @@ def _signs(reading: Reading) -> list[Sign]:
             recent = []
         else:
             recent.append(token)
+    turn_irony(reading, signs, clause, reading.end)
+    turn_mock_praise(reading, signs)
     return _fewer_smiles(reading, signs)
 
 
-def _alone(token: Token, words: dict[str, Feeling]) -> Feeling | None:
+def _only_stresses(word: str, score: float) -> bool:
+    """Does this word say nothing but how much: "super irritant", "vreselijk lekker"?"""
+    return word in STRESS or (score > 0 and word in ADVERBS)
+
+
+def _alone(token: Token, before: list[Token], words: dict[str, Feeling]) -> Feeling | None:
     if token.kind == "word":
+        if before and before[-1].kind == "word" and token.text[0].isupper() and not token.text.isupper():
+            return None  # a name: "de film Verdriet"
         return words.get(token.lower) or _derived(token.lower, words)
     if token.kind == "emoji":
         return EMOJI.get(token.text[0])
@@ -198,8 +197,13 @@ def _weighed(score: float, before: list[Token]) -> float:
     near = [token.lower for token in before]
     if near and near[-1] in STRESS:
         score *= LOUD
-    elif near and near[-1] in SOFT:
+    elif near and near[-1] in SOFT and near != ["wat"]:
         score *= 0.7
+    if "nooit" in near and near[-1].startswith("zo"):
+        return score * LOUD  # "nog nooit zo'n slechte service" denies nothing
+    none = near[-1:] in (["zonder"], ["geen"]) or (near[-2:-1] == ["geen"] and near[-1] in ANY)
+    if score < 0 and none:
+        return -0.8 * score  # "geen enkel probleem"
     if not NEGATORS.isdisjoint(near):
         return -0.8 * score if score > 0 else -0.2 * score
     return score

@@ -30,6 +30,16 @@ class Feeling(NamedTuple):
     emotion: Emotion
 
 
+class Sign(NamedTuple):
+    """A word, phrase or emoji at ``[start, end)`` and what it adds; ``asked`` when it stands in a question."""
+
+    start: int
+    end: int
+    score: float
+    emotion: Emotion
+    asked: bool
+
+
 class Lexicon(NamedTuple):
     """``words`` by their form in lower case; ``feelings`` has one for each of ``phrases``."""
 

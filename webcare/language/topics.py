@@ -26,7 +26,8 @@ FUNCTION_WORDS = frozenset(
     dagen weken uur jaar maand maanden tijd ding dingen manier kant geval beste hallo hoi hey dag geachte
     goedemorgen goedemiddag goedenavond groet groeten groetjes vriendelijke mvg bedankt dank dankjewel alsjeblieft
     alstublieft svp aub sorry helaas fijn fijne prima oké ok top super hartelijk vriendelijk gelukkig bericht
-    reactie antwoord reageren antwoorden mail help helpen hulp klant klanten klantenservice""".split()
+    reactie antwoord reageren antwoorden mail help helpen hulp klant klanten klantenservice mag vorig afgelopen extra zet zetten vertel vertellen ineens terecht vraagt gebruik gebruiken
+    zoek zoeken hoor horen""".split()
 )
 ENDINGS = (
     "ingen",
@@ -46,7 +47,9 @@ ENDINGS = (
     "te",
     "en",
 )
-ENDINGS_SHORT = ("er", "st", "e", "d", "t", "s", "n")
+ENDINGS_SHORT = ("er", "st", "en", "e", "d", "t", "s", "n")
+KEPT = 4
+"""A single consonant is no ending when fewer letters would be left: rood, maat."""
 MOST = 200
 LEAST = 4
 """Letters of the shortest stem that may show a relation inside a longer word."""
@@ -69,11 +72,11 @@ FIELDS: dict[str, str] = {
     "ingredients": "gluten lactose noten pinda allerg vegan ingredi zuivel",
     "animals": "hond kat huisdier dier",
     "documents": "paspoort rijbewijs identiteit legitim vergunning uittreksel aanvraag aanvragen bezwaar",
-    "waste": "afval container grofvuil milieustraat vuilnis",
+    "waste": "afval container grofvuil milieustraat vuilnis gft restafval kliko ophaaldag",
     "jobs": "vacature sollicit stage baan",
     "lost": "verloren gevonden",
-    "energy": "meterstand stroom zonnepane warmtepomp ketel energie jaarafrekening netbeheer verwarming",
-    "telecom": "internet wifi modem simkaart bundel router netwerk glasvezel bereik",
+    "energy": "meterstand stroom zonnepane warmtepomp ketel energie jaarafrekening netbeheer verwarming verbruik meter voorschot",
+    "telecom": "internet wifi modem simkaart bundel router netwerk glasvezel roaming iphone smartphone belminuut ontvangst",
     "health": "huisarts medicijn recept apotheek tandarts ziekenhuis bloed operatie verwijzing fysio vaccin poli arts "
     "behandeling bezoekuur",
     "events": "ticket concert voorstelling festival theater museum film bioscoop optreden kaartje toegang",
@@ -82,6 +85,7 @@ FIELDS: dict[str, str] = {
     "bank": "bankpas pinpas pincode hypotheek rente spaarrekening overboek betaalrekening lening belegg "
     "daglimiet pinnen",
     "street": "lantaarn stoeptegel straat plein fietspad verkeer snoei verlichting hondenpoep",
+    "media": "aflevering uitzending presentator podcast programma serie seizoen radio zender omroep artikel krant",
     "sport": "zwembad zwemmen sportschool fitness training wedstrijd zwemles sauna",
 }
 """Stems per field. A word belongs to a field when it holds one of five letters or more, or is a shorter one's form."""
@@ -109,15 +113,21 @@ def stem(word: str) -> str:
             word = word[: -len(ending)]
             break
     else:
-        word = next(
-            (word[: -len(end)] for end in ENDINGS_SHORT if word.endswith(end) and len(word) - len(end) > 2), word
-        )
+        word = next((word[: -len(end)] for end in ENDINGS_SHORT if word.endswith(end) and _ends(word, end)), word)
     word = word[:-1] + {"v": "f", "z": "s"}.get(word[-1], word[-1]) if word else word
     if len(word) > 3 and word[-1] == word[-2]:
         return word[:-1]
     if len(word) > 3 and word[-2] == word[-3] and word[-2] in "aeou":
         return word[:-2] + word[-1]
     return word
+
+
+def _ends(word: str, ending: str) -> bool:
+    """Is this short ending one here: maten, rode, but not groen, rood, maat?"""
+    base = word[: -len(ending)]
+    if len(base) <= 2 or (ending == "en" and base[-1] in "aeiou"):
+        return False
+    return ending not in "dtsn" or len(word) > KEPT
 
 
 def content(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -173,6 +183,13 @@ def apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     if not loose.isdisjoint(NARROW):
         return True
     return bool(theirs) and loose == ours if loose <= COMMON else bool(theirs - COMMON)
+
+
+def disjoint(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Are both about something, and is nothing of it the same or goes together?"""
+    return bool(ours and theirs) and not any(
+        one == other or one + other in _TOGETHER for one in ours for other in theirs
+    )
 
 
 COMMON = frozenset("delivery payment opening stock place".split())

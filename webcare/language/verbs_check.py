@@ -15,12 +15,13 @@ from webcare.language.verbs_finite import finite_faults
 from webcare.language.verbs_line import EDGE, REACH, Fault, Line
 from webcare.language.verbs_noun import noun_faults
 from webcare.language.verbs_participle import participle_faults
+from webcare.language.verbs_past import past_faults
 from webcare.language.verbs_phrases import COMMANDED, commands, idioms
 from webcare.language.verbs_present import present_faults
 from webcare.language.verbs_subject import has_ik
 
 OBJECT_BEGINS = [[word] for word in ("je", "jouw", "deze", "dit", "de", "het")]
-CHECKS = (participle_faults, present_faults, noun_faults, finite_faults)
+CHECKS = (participle_faults, present_faults, noun_faults, finite_faults, past_faults)
 """In this order: of two that find the same word, the first is right more often."""
 
 

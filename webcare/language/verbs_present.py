@@ -12,8 +12,15 @@ from collections.abc import Iterator
 from webcare.language.verbs import Verbs, open_verbs
 from webcare.language.verbs_line import EDGE, FRESH, NEAR, Fault, Line
 from webcare.language.verbs_participle import WHO
-from webcare.language.verbs_subject import finite_between, group_before, has_ik, subject_of_clause
-from webcare.language.verbs_words import ADVERBS, AUXILIARIES, EITHER, NEUTER, OPENERS, SINGLE
+from webcare.language.verbs_subject import (
+    AFTER,
+    finite_between,
+    group_before,
+    has_ik,
+    relative_before,
+    subject_of_clause,
+)
+from webcare.language.verbs_words import ADVERBS, AUXILIARIES, DETERMINERS, EITHER, NEUTER, OPENERS, SINGLE
 
 RARELY_ALONE = frozenset("betekend gebeurd behoord verschild getuigd behelsd betaamd bevreemd".split())
 """Participles that nobody writes without an auxiliary."""
@@ -28,6 +35,8 @@ DEGREES = frozenset(("niet", "nou", "meer", "zo"))
 BEFORE = (SINGLE | NEUTER | EITHER | {"u", "je", "jij"}) - {"er"}
 THINGS = frozenset("de je jouw uw een deze dit ons onze mijn".split())
 """What a command may begin with behind its verb: verwijder de app."""
+LED = [[word] for word in sorted(DETERMINERS)]
+"""How an object begins behind who does it: wie de melding behandelt."""
 CLEAR = SINGLE | {"het", "dit", "dat", "u", "je", "jij"}
 Found = tuple[str, bool]
 """The word that shows the subject, and is that certain?"""
@@ -53,12 +62,35 @@ def _needs_present(line: Line, at: int, verbs: Verbs) -> Found | None:
         return "zich", True
     if not {"worden", "zijn", "hebben"}.isdisjoint(line.words[low:high]):
         return None
+    if joins_command(line, at) or _is_report(line, at):
+        return None
     if line[at] in RARELY_ALONE and line[at - 2] != "zoals" and not _helped(line, at):
         return ("", line[at] == "betekend") if before != EDGE or after not in (EDGE, "en") else None
     if ("s" in letters and line.first(at)) or "te" in line.words[low:high]:
         return None
     adjective = "n" in letters or line[at] in ALSO_ADJECTIVES
     return _beside(line, at, adjective=adjective) or _followed(line, at, verbs, adjective=adjective)
+
+
+def joins_command(line: Line, at: int) -> bool:
+    """Does this stem command too, behind a command: stuur een bericht en vermeld je nummer?"""
+    verbs = open_verbs()
+    if "s" not in verbs.row(line[at]).letters or line.opener(at) not in ("en", "of", "maar"):
+        return False
+    if any(word not in ADVERBS for word in line.before(at)):
+        return False
+    for place in range(max(0, at - 4 * NEAR), line.start(at) - 1):
+        opens = line.first(place) or (line[place - 1] in FRESH and line[place - 1] not in OPENERS)
+        finite = verbs.finite(line[place]) if opens else None
+        if finite is not None and "1" in finite.persons and line[place + 1] not in AFTER:
+            return True
+    return False
+
+
+def _is_report(line: Line, at: int) -> bool:
+    """Is this all that is said: zo gebeurd, gisteren al gemeld?"""
+    behind = at + 2 == len(line) and line[at + 1] == EDGE
+    return behind and at > 0 and all(word in ADVERBS or word == "zo" for word in line.words[:at])
 
 
 def _helped(line: Line, at: int) -> bool:
@@ -79,7 +111,9 @@ def _beside(line: Line, at: int, *, adjective: bool) -> Found | None:
     if before in BEFORE and line[at - 2] in FRESH | ADVERBS and line[at - 2] != "zoals":
         return (before, before in CLEAR and after != EDGE) if after in BEHIND or not adjective else None
     subject = subject_of_clause(line, at) if not adjective else None
-    return (subject.words, subject.sure) if subject is not None and subject.person in "2u3" else None
+    if subject is None and not adjective and line.opener(at) in ("wie", "die") and line.before(at)[:1] in LED:
+        subject = relative_before(line, at)
+    return (subject.words, subject.sure) if subject is not None and subject.person in "2u3?" else None
 
 
 def _followed(line: Line, at: int, verbs: Verbs, *, adjective: bool) -> Found | None:

@@ -2,8 +2,9 @@ r"""A rule's page, read from its docstring.
 
 The first two lines are the title, Dutch and English. Paragraphs follow in pairs, Dutch and English. Then come the
 examples: ``fout:`` with the exact words in ``[brackets]`` and the replacement after ``→``, ``goed:`` with nothing to
-find. Lines ``klant:``, ``kanaal:``, ``naam:``, ``eerder:`` and ``handboek:`` before an example give it its context,
-until the next blank line. ``⏎`` is a line break, ``⎵`` a space at an end, ``\[`` a bracket of the text itself.
+find. Lines ``klant:``, ``kanaal:``, ``naam:``, ``eerder:``, ``logboek:`` and ``handboek:`` before an example give it
+its context, until the next blank line (``logboek: 6 × text`` is what six other customers got). ``⏎`` is a line break,
+``⎵`` a space at an end, ``\[`` a bracket of the text itself.
 """
 
 import re
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 from webcare.model.text import Text
 
-CONTEXT = ("klant", "kanaal", "naam", "eerder", "handboek")
+CONTEXT = ("klant", "kanaal", "naam", "eerder", "logboek", "handboek")
 LINE = re.compile(rf"(fout|goed|{'|'.join(CONTEXT)}):[ ](.*)")
 BRACKET = re.compile(r"\\([\[\]])|(\[)|(\])")
 

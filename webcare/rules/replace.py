@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from webcare.language.inflection import candidates, form_of
 from webcare.language.phrases import Match, Phrases, parse_phrase
 from webcare.language.tokens import Token
 from webcare.rules.reply import Reply
@@ -17,7 +18,10 @@ SAFE_BEFORE = frozenset(
 
 
 class Replaced(NamedTuple):
-    """A word of the handbook found in the draft: where, which entry, what to write, and whether that is certain."""
+    """A word of the handbook, or another form of it, found in the draft: where, and which entry.
+
+    ``right`` is what to write, empty where only a person can; ``certain`` says that the words around it stay right.
+    """
 
     match: Match
     entry: int
@@ -42,13 +46,28 @@ def _usable(word: str) -> bool:
 def replaced(reply: Reply, words: tuple[str, ...], uses: tuple[str, ...]) -> Iterator[Replaced]:
     """Where the words stand in the body, and what goes in their place with the same capital."""
     tokens = reply.reading.body_tokens
-    for match in index(words).find(reply.reading.body_stretch):
+    spelt, entries = _forms(words)
+    for match in index(spelt).find(reply.reading.body_stretch):
         if reply.reading.quoted(match.start):
             continue
-        written, right = reply.text[match.start : match.end], uses[match.phrase]
+        entry = entries[match.phrase]
+        written, right = reply.text[match.start : match.end], uses[entry]
+        if match.phrase >= len(words):
+            form = form_of(spelt[match.phrase], words[entry].lower(), right)
+            if form is None:
+                continue
+            right = form
         if " ".join(written.lower().split()) == right.lower():
             continue
-        yield Replaced(match, match.phrase, matching_case(right, written), _certain(tokens, match))
+        yield Replaced(match, entry, matching_case(right, written), bool(right) and _certain(tokens, match))
+
+
+@lru_cache(maxsize=16)
+def _forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The words and, behind them, what may be their other forms; for each the entry that it belongs to."""
+    listed = {word.lower() for word in words}
+    more = [(form, at) for at, word in enumerate(words) for form in candidates(word) if form not in listed]
+    return (*words, *(form for form, _ in more)), (*range(len(words)), *(at for _, at in more))
 
 
 def matching_case(right: str, written: str) -> str:

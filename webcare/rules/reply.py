@@ -11,6 +11,9 @@ from webcare.model.handbook.channels import Channel
 from webcare.privacy import find, mask
 from webcare.privacy.detect import Personal
 from webcare.rules.rule import Need, Option
+from webcare.rules.said_before import said_before
+from webcare.rules.settings import Held, settings_of
+from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 
@@ -44,6 +47,19 @@ class Reply:
         )
 
     @cached_property
+    def channel_names(self) -> frozenset[str]:
+        """What the draft's channel is called: as given, its id and its aliases; empty when the draft names none."""
+        if self.draft.channel is None:
+            return frozenset()
+        ids = [name for name, channel in self.handbook.channels.items() if channel is self.channel]
+        return frozenset((self.draft.channel, *ids, *(self.channel.aliases if self.channel else ())))
+
+    @cached_property
+    def settings(self) -> Held:
+        """What ``webcare.toml`` says of the rules for this draft."""
+        return settings_of(self.workspace).at(self.channel_names, self.draft.path)
+
+    @cached_property
     def surface(self) -> Literal["open", "closed"] | None:
         """open: everybody reads along. A channel that is both counts as open unless the draft says otherwise."""
         if self.draft.surface is not None:
@@ -58,7 +74,7 @@ class Reply:
         message = self.draft.reply_to
         if message is None:
             message = next((item.body for item in reversed(self.draft.thread) if item.direction == "in"), None)
-        return Reading(message) if message and message.strip() else None
+        return Reading(message[: limits.MESSAGE]) if message and message.strip() else None
 
     @cached_property
     def message(self) -> CustomerMessage | None:
@@ -68,7 +84,8 @@ class Reply:
     @cached_property
     def earlier(self) -> list[Reading]:
         """Our earlier replies in the conversation, in order."""
-        return [Reading(item.body) for item in self.draft.thread if item.direction == "out" and item.body.strip()]
+        ours = (item.body for item in self.draft.thread if item.direction == "out")
+        return [Reading(body[: limits.MESSAGE]) for body in ours if body.strip()]
 
     @property
     def adds(self) -> bool:
@@ -88,12 +105,15 @@ class Reply:
             return self.customer is not None
         if need == "thread":
             return bool(self.draft.thread)
+        if need == "logs":
+            return said_before(self.workspace) is not None
         return (self.channel if need == "channel" else self.surface) is not None
 
     def option(self, rule: str, option: Option) -> int | str | bool:
-        """The setting of a rule: from webcare.toml, or its default when that is of another type."""
-        value = self.workspace.config.lint.rules.get(rule, {}).get(option.name, option.default)
-        return value if type(value) is type(option.default) else option.default
+        """The setting of a rule: from webcare.toml, or its default when that is of another type or below zero."""
+        value = self.settings.of(rule).get(option.name, option.default)
+        fits = type(value) is type(option.default) and not (isinstance(value, int) and value < 0)
+        return value if fits else option.default
 
     def quote(self, start: int, end: int, most: int = 60) -> str:
         """The words between two offsets as they may be shown."""

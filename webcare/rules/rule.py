@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from webcare.rules.reply import Reply
 
 Letter = Literal["zakelijk", "empathisch", "kort", "efficient", "persoonlijk"]
-Need = Literal["handbook", "customer", "thread", "channel", "surface"]
+Need = Literal["handbook", "customer", "thread", "logs", "channel", "surface"]
 """What a rule must know beside the draft. Without it the rule is silent."""
 LETTERS: tuple[Letter, ...] = ("zakelijk", "empathisch", "kort", "efficient", "persoonlijk")
 

@@ -8,6 +8,7 @@ On a telephone a long sentence loses its reader after two lines. Cut it in two: 
 are allowed is in tone.yaml (sentence-words, by default 20).
 
 fout: [We hebben je vraag doorgestuurd naar onze collega's van het magazijn, die vandaag nog gaan kijken waar je pakket gebleven is en je bellen.]
+goed: Je schreef: "Ik wacht al drie weken op een antwoord van jullie en elke keer hoor ik weer een ander verhaal." Dat snap ik.
 goed: We hebben je vraag doorgestuurd naar het magazijn. Zij kijken vandaag nog waar je pakket is.
 """
 
@@ -27,6 +28,8 @@ def check(reply: Reply) -> Iterator[Hit]:
     most = int(reply.option("begrijpelijk/lange-zin", MOST)) or reply.handbook.tone.sentence_words
     for sentence in reply.reading.sentences:
         count = len(sentence.words)
+        if count > most and reply.reading.quotations:
+            count = sum(not reply.reading.quoted(token.start) for token in sentence.words)
         if count > most:
             yield Hit(
                 sentence.start,

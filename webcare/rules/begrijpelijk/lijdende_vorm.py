@@ -8,16 +8,17 @@ lijdende vorm.
 "Er zal door ons naar worden gekeken": who does what? A single passive is good Dutch ("je pakket wordt morgen bezorgd").
 Stacking them keeps the customer at a distance. Say who does it: "we kijken ernaar". See taaladvies.net on the passive.
 
-Deze regel meldt alleen: iets wat "door ons" gebeurt, "er" met zal, kan of dient en worden, en twee of meer lijdende vormen
-in één zin.
+Deze regel meldt alleen: iets wat "door ons" gebeurt, wat door iemand zal of kan "worden" gedaan, "er" met zal, kan of dient
+en worden, en twee of meer lijdende vormen in één zin.
 
-This rule only reports: what happens "door ons", "er" with zal, kan or dient and worden, and two or more passives in one
-sentence.
+This rule only reports: what happens "door ons", what by somebody will or can be done, "er" with zal, kan or dient and
+worden, and two or more passives in one sentence.
 
 fout: [Er zal door ons naar worden gekeken].
 fout: Je vraag [wordt door ons in behandeling genomen].
 fout: De storing [kan worden verholpen, waarna wordt teruggekoppeld].
 fout: Je klacht [is door ons ontvangen].
+fout: Je klacht [zal door de afdeling worden beoordeeld].
 fout: Helaas [kan er op dit moment niet worden gebeld].
 fout: Voor een ruiling geldt: [er dient een formulier te worden ingevuld].
 goed: Je pakket wordt morgen bezorgd.
@@ -39,6 +40,7 @@ from webcare.rules.rule import Hit, rule
 
 MESSAGES: dict[Kind, Text] = {
     "us": Text("zo blijft vaag wie het doet: zeg 'we' in plaats van 'door ons'", "say 'we' instead of 'door ons'"),
+    "by": Text("begin met wie het doet, in plaats van 'door …'", "begin with who does it, not with 'door …'"),
     "er": Text("hier doet niemand iets; zeg wie het doet", "nobody does anything here; say who does it"),
     "many": Text(
         "meer dan één lijdende vorm in een zin; zeg wie wat doet",

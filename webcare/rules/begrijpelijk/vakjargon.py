@@ -36,6 +36,6 @@ def check(reply: Reply) -> Iterator[Hit]:
                 f"'{entry.word}' is inside jargon; customers say '{entry.use}'",
             ),
             Text(entry.why, entry.why) if entry.why else None,
-            (found.right,),
+            (found.right,) if found.right else (),
             found.certain,
         )

@@ -37,10 +37,12 @@ from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
+from webcare.store import limits
 
 LOOKED_BACK = 20
 """How many messages of a long thread are read."""
 NUMBERS = frozenset(("order-number", "customer-number", "contract-number"))
+"""A bare number of the customer's answers a request for one of these."""
 NAMES = {
     "order-number": Text("het bestelnummer", "the order number"),
     "customer-number": Text("het klantnummer", "the customer number"),
@@ -53,6 +55,8 @@ NAMES = {
     "photo": Text("een foto", "a photograph"),
     "order-date": Text("de besteldatum", "the date of the order"),
     "date": Text("de datum", "the date"),
+    "date-of-birth": Text("de geboortedatum", "the date of birth"),
+    "licence-plate": Text("het kenteken", "the licence plate"),
     "shop": Text("de winkel", "the shop"),
     "vehicle": Text("de lijn of trein", "the line or train"),
 }
@@ -60,7 +64,9 @@ NOT_FOUND = Phrases(
     """niet|niets|niks|geen … vinden|terugvinden|terug|bekend|herkend|herkennen|openen|leesbaar|zichtbaar|gevonden
     vinden|vind|zien|zie|herkennen|lezen … niet|niets|niks|geen
     klopt|kloppen|werkt|lukt … niet
-    niet compleet|volledig|juist|goed|scherp|leesbaar
+    niet compleet|volledig|juist|scherp|leesbaar
+    niet goed leesbaar|zichtbaar|gelukt|doorgekomen|ontvangen|aangekomen|zien|lezen|openen
+    niet door|aan|mee|bij ons|gekomen|gestuurd
     verkeerde|ander|onjuiste|onbekend|onvolledig|onscherp … nummer|foto|adres|
     mist|ontbreekt een|nog
     ter controle|verificatie|bevestiging
@@ -98,7 +104,7 @@ def _known(reply: Reply) -> set[str]:
     kinds: set[str] = set()
     wanted: set[str] = set()
     for item in reply.draft.thread[-LOOKED_BACK:]:
-        reading = Reading(item.body)
+        reading = Reading(item.body[: limits.MESSAGE])
         if item.direction == "out":
             wanted = {request.kind for request in asked(reading)} & NUMBERS
             if next(NOT_FOUND.find(reading.stretch), None) is not None:

@@ -25,6 +25,11 @@ fout: Hoi Stef, [bedankt voor je bericht.] We vinden het fijn om iets van je te 
 goed: Hoi Stef, halverwege opzeggen gaat helaas niet.
 goed: Hoi Stef, nee, het loopt een jaar door.
 
+klant: Tot hoe laat is de winkel open?
+fout: Hoi Stef, [volgende week start onze nieuwe collectie.] Bij ons draait alles om licht.
+goed: Hoi Stef, tot middernacht.
+goed: Hoi Stef, de eerste verdieping sluit om zes uur.
+
 klant: Is Timo er morgen weer?
 goed: Die geniet nog van zijn vakantie.
 
@@ -34,33 +39,38 @@ goed: Bedankt voor je bericht. Fijne dag!
 
 from collections.abc import Iterator
 
-from webcare.language.acts import ANSWER_WORDS, COURTESY, asks, holdings, promises_time
+from webcare.language.acts import COURTESY, asks_back
 from webcare.language.customer import CustomerMessage
+from webcare.language.fitting import PARTICLES, POINTING, counts, fits, has_shape, points_back
+from webcare.language.foreign import is_dutch
+from webcare.language.given import WEEKDAYS
+from webcare.language.holding import follows_up, holdings
 from webcare.language.mood import acknowledges
 from webcare.language.phrases import Stretch
 from webcare.language.reading import Reading, Sentence
-from webcare.language.topics import apart, fields, related, topics
+from webcare.language.referral import NUMBER, STREET
+from webcare.language.slogans import is_offer, is_slogan
+from webcare.language.topics import apart, disjoint, fields, related, topics
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
 HINTS = frozenset(("link", "email", "placeholder", "mention", "tag"))
-COUNTING = frozenset(("when", "how-much", "how", "which", "what"))
-"""Questions that a number may answer."""
-POINTING = frozenset(
-    "dat die dit deze hij ze zij het daar daarvan daarmee daarvoor hier hiervoor er zo dan allebei beide hem haar kan kun kunt mag".split()
-)
-"""A sentence that begins with one of these points back to the question."""
 
 
 @rule("efficient/vraag-niet-beantwoord", Severity.WARNING, letter="efficient", needs=("customer",))
 def check(reply: Reply) -> Iterator[Hit]:
-    """A reply about another field, or about nothing at all, when it touches nothing of what was asked."""
+    """A reply about something else, about nothing, or without what was asked for, when nothing in it touches that."""
     message, reading = reply.message, reply.reading
-    if message is None or not reading.sentences or not any(question.words for question in message.questions):
+    if message is None or not reading.sentences or not is_dutch(reading.stretch.words):
         return
-    if _touches(message, reading) or not (apart(fields(reading.body_tokens), message.fields) or _is_empty(reading)):
+    if not any(question.words for question in message.questions):
+        return
+    said = [one for one in reading.sentences if not _is_courtesy(one) and not _sells(one, message)]
+    if said and (_touches(message, reading, said) or not _passes_by(message, reading, said)):
+        return
+    if not said and any(token.kind in HINTS for token in reading.body_tokens):
         return
     first = reading.sentences[0]
     yield Hit(
@@ -71,31 +81,45 @@ def check(reply: Reply) -> Iterator[Hit]:
     )
 
 
-def _touches(message: CustomerMessage, reading: Reading) -> bool:
+def _touches(message: CustomerMessage, reading: Reading, said: list[Sentence]) -> bool:
     """Is there any sign that this answers, puts off, asks back or refers?"""
-    if any(token.kind in HINTS or (token.kind == "number" and _counts(message)) for token in reading.body_tokens):
+    if any(token.kind in HINTS for token in reading.body_tokens) or points_back(said):
         return True
-    if any(_begins(sentence) for sentence in reading.sentences) or asks(reading) or holdings(reading):
+    if STREET.search(reading.text, reading.start):
         return True
-    if any(question.kind == "when" for question in message.questions) and promises_time(reading):
+    explains = any(not has_shape(question) for question in message.questions)
+    if any(counts(question, reading, said) for question in message.questions) or asks_back(said, explains=explains):
         return True
-    if related(topics(reading.body_tokens), message.topics):
+    if holdings(reading, message.topics) or follows_up(reading) or NUMBER.search(reading.text, reading.start):
         return True
-    return acknowledges(reading) and not _is_empty(reading)
+    if not PARTICLES.isdisjoint(message.reading.stretch.words & reading.body_stretch.words):
+        return True
+    asked, ours = message.reading.stretch.words, reading.body_stretch.words
+    if not WEEKDAYS.isdisjoint(asked) and not WEEKDAYS.isdisjoint(ours):
+        return True
+    return related(topics(reading.body_tokens), message.topics) or acknowledges(reading)
 
 
-def _counts(message: CustomerMessage) -> bool:
-    return any(question.kind in COUNTING for question in message.questions)
+def _passes_by(message: CustomerMessage, reading: Reading, said: list[Sentence]) -> bool:
+    """Is it about another field, or does it lack the time, the amount or the answer that every question asks for?"""
+    ours, theirs = fields(reading.body_tokens), message.fields
+    if apart(ours, theirs) or disjoint(ours, theirs):
+        return True
+    return all(has_shape(question) and not fits(question, reading, said) for question in message.questions)
 
 
-def _begins(sentence: Sentence) -> bool:
-    """Does the sentence, or what follows a greeting and a comma in it, begin as an answer does?"""
+def _sells(sentence: Sentence, message: CustomerMessage) -> bool:
+    """Is it a slogan, or an offer, and of none of what the customer wrote about?"""
+    if related(topics(sentence.tokens), message.topics):
+        return False
+    if is_slogan(sentence) or (is_offer(sentence) and "payment" not in message.fields):
+        return True
     words = [token.lower for token in sentence.words]
-    comma = next((token.start for token in sentence.tokens[:6] if token.text == ","), None)
-    after = [token.lower for token in sentence.words if comma is not None and token.start > comma]
-    return any(some and (some[0] in POINTING or not ANSWER_WORDS.isdisjoint(some[:3])) for some in (words, after))
+    shaped = any(question.kind in ("when", "where", "who", "how-much") for question in message.questions)
+    about_us = words[:1] in (["ons"], ["onze"]) and POINTING.isdisjoint(words) and "excuses" not in words
+    return not shaped and about_us and not any(token.kind == "number" for token in sentence.tokens)
 
 
-def _is_empty(reading: Reading) -> bool:
-    """Is every sentence thanks or a wish?"""
-    return all(next(COURTESY.find(Stretch(sentence.tokens)), None) is not None for sentence in reading.sentences)
+def _is_courtesy(sentence: Sentence) -> bool:
+    """Is it thanks, a wish, an advertisement, or a salutation that nobody took for one?"""
+    return sentence.tokens[-1].text == "," or next(COURTESY.find(Stretch(sentence.tokens)), None) is not None

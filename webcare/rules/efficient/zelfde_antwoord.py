@@ -35,7 +35,10 @@ LENGTHS, SHARED = 0.7, 0.75
 LONGEST = 5000
 """How many letters are compared."""
 ALIKE = 87
-"""Of 100: how alike the letters must be. Another opening word or a comma more leave it the same."""
+"""Of 100: how alike the letters must be, in the order of the text or with the words sorted.
+
+Another opening word, a comma more or the same clauses turned round leave it the same.
+"""
 
 
 @rule("efficient/zelfde-antwoord", Severity.WARNING, letter="efficient", needs=("thread",))
@@ -67,9 +70,10 @@ def _same(words: list[str], earlier: Reading) -> bool:
     own, theirs = set(words), set(others)
     if len(own & theirs) < SHARED * max(len(own), len(theirs)):
         return False
-    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.fuzz import ratio, token_sort_ratio
 
-    return ratio(" ".join(words)[:LONGEST], " ".join(others)[:LONGEST]) >= ALIKE
+    one, other = " ".join(words)[:LONGEST], " ".join(others)[:LONGEST]
+    return ratio(one, other) >= ALIKE or token_sort_ratio(one, other) >= ALIKE
 
 
 def _words(reading: Reading) -> list[str]:

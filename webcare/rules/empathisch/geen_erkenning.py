@@ -53,7 +53,7 @@ from webcare.rules.rule import Hit, rule
 def check(reply: Reply) -> Iterator[Hit]:
     """A reply to a complaint that names neither the trouble nor the feeling, when no earlier one did."""
     message = reply.message
-    if message is None or not message.sentiment.angry or not reply.reading.sentences or reply.adds:
+    if message is None or not message.grieved or not reply.reading.sentences or reply.adds:
         return
     if (
         acknowledges(reply.reading)

@@ -30,6 +30,7 @@ goed: Om negen uur. Tot morgen! 😊
 from collections.abc import Iterator
 
 from webcare.language.phrases import Phrases
+from webcare.language.reading import Sentence
 from webcare.language.sentences import is_question, sentence_at
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
@@ -40,13 +41,15 @@ from webcare.rules.rule import Hit, rule
 LAUGHING = frozenset("😀😃😄😁😆😅🤣😂🙂🙃😉😊😋😜🤪😝😛😎🤩🥳🎉🎊😏😹😺😸🤭🕺💃😇🎈")
 SMILEYS = frozenset((":)", ":-)", ";)", ";-)", ":d", ":-d", ":p", ":-p", "=)", "8)", "8-)"))
 LAUGHS = frozenset(
-    "haha hahaha hahahaha hihi hihihi hehe lol lolz grapje geintje knipoog joepie jippie hoera yay feest joehoe whoop".split()
+    "haha hahaha hahahaha hihi hihihi hehe lol lolz grapje geintje knipoog joepie jippie hoera yay joehoe whoop".split()
 )
 CHEERS = Phrases(
     """geniet ervan|van|lekker|er
     veel plezier|lol|leesplezier|kijkplezier
     een|heel|nog|| superfijn|superfijne|heerlijk|heerlijke|fijn|fijne|mooi|mooie|zonnig|zonnige|lekker|leuke|gezellige|prettige|goede|vrolijke weekend|dag|avond|week|vakantie|weekeinde|middag|feestdagen|kerst|kerstdagen|pasen|zomer|jaarwisseling|jaar
     wat leuk|gezellig|grappig|tof
+    maak|maken|maakt er … van
+    geniet nog|van|ervan|even|maar|lekker
     kan gebeuren
     goede|goeie|beste keer
     scheepsrecht
@@ -54,10 +57,8 @@ CHEERS = Phrases(
     tja
     zullen we maar zeggen""".splitlines()
 )
-SHORT = 9
+SHORT = 12
 """Only a sentence with fewer words is a wish."""
-FEARED = 0.5
-"""From this much worry on it counts."""
 
 
 @rule("empathisch/misplaatste-toon", Severity.WARNING, letter="empathisch", needs=("customer",))
@@ -67,15 +68,24 @@ def check(reply: Reply) -> Iterator[Hit]:
     if message is None:
         return
     sentiment = message.sentiment
-    felt = sentiment.angry or sentiment.emotions.get("worry", 0.0) >= FEARED
-    if sentiment.label == "positive" or not (message.hurt or (felt and sentiment.label == "negative")):
+    if sentiment.label == "positive" or not (message.hurt or sentiment.upset) or message.target == "themselves":
         return
-    yield from (_hit(token.start, token.end) for token in reply.reading.tokens if _laughs(reply, token))
-    if message.bereaved or message.hurt:
-        for match in CHEERS.find(reply.reading.body_stretch):
-            sentence = sentence_at(reply.reading, match.start)
-            if sentence is not None and len(sentence.words) < SHORT and not is_question(sentence):
-                yield _hit(sentence.start, sentence.end)
+    wishes = list(_wishes(reply)) if message.bereaved or message.hurt else []
+    yield from (_hit(wish.start, wish.end) for wish in wishes)
+    for token in reply.reading.tokens:
+        if _laughs(reply, token) and not any(wish.start <= token.start < wish.end for wish in wishes):
+            yield _hit(token.start, token.end)
+
+
+def _wishes(reply: Reply) -> Iterator[Sentence]:
+    """The cheerful wishes, each once."""
+    last = -1
+    for match in CHEERS.find(reply.reading.body_stretch):
+        sentence = sentence_at(reply.reading, match.start)
+        if sentence is None or sentence.start == last or len(sentence.words) >= SHORT or is_question(sentence):
+            continue
+        last = sentence.start
+        yield sentence
 
 
 def _laughs(reply: Reply, token: Token) -> bool:

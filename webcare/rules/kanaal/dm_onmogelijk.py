@@ -14,9 +14,11 @@ goed: Hoi Sanne, mail ons met je ordernummer. ^SV
 kanaal: x
 handboek: channels: {x: {name: X, surface: both, direct-messages: true, dm-requires-follow: true}}
 fout: Hoi Sanne, stuur je ons een [DM] met je ordernummer? ^SV
+goed: Hoi Sanne, we zien je DM en kijken ernaar. ^SV
 goed: Hoi Sanne, volg ons even en stuur een DM met je ordernummer. ^SV
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from webcare.language.phrases import Phrases
@@ -31,6 +33,13 @@ MESSAGE = Phrases(
         "direct message|bericht",
         "persoonlijk bericht",
     ]
+)
+NEAR = 8
+"""How many words on either side show whose message it is."""
+ASKED = frozenset("stuur stuurt sturen vraag vragen kun kunt wil wilt zet plaats".split())
+HAVING = frozenset(
+    """zien zie zag gezien lezen las gelezen ontvangen ontvingen kregen gekregen binnen bedankt dank beantwoord
+    beantwoorden gereageerd reageren antwoorden antwoord kijken gevonden vonden""".split()
 )
 FOLLOW = frozenset("volg volgt volgen volgde gevolgd volgverzoek".split())
 
@@ -52,4 +61,14 @@ def check(reply: Reply) -> Iterator[Hit]:
         )
         hint = Text("zeg erbij: volg ons even", "add: please follow us")
     for match in MESSAGE.find(reply.reading.body_stretch):
-        yield Hit(match.start, match.end, message, hint)
+        if not reply.reading.quoted(match.start) and not _received(reply, match.start):
+            yield Hit(match.start, match.end, message, hint)
+
+
+def _received(reply: Reply, place: int) -> bool:
+    """Is this the message that we have already (we zien je DM, bedankt voor je DM)?"""
+    tokens = reply.reading.body_tokens
+    at = bisect_left(tokens, place, key=lambda token: token.start)
+    owned = at > 0 and tokens[at - 1].lower in ("je", "jouw", "uw")
+    words = {token.lower for token in tokens[max(0, at - NEAR) : at + NEAR]}
+    return owned and not words & ASKED and bool(words & HAVING)

@@ -9,6 +9,7 @@ handboek: tone: {emoji: {most: 1, forbidden: [💩]}}
 fout: Hoi Sanne, wat fijn! 😊 Veel plezier [🎉] ^SV
 fout: Hoi Sanne, dat klinkt goed [💩] ^SV
 goed: Hoi Sanne, wat fijn! 😊 ^SV
+goed: Hoi Sanne, je schreef "💩💩". Dat begrijpen we. ^SV
 """
 
 from collections.abc import Iterator
@@ -18,6 +19,10 @@ from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
+TYPED = frozenset("©®™→←↑↓✓✔#")
+"""Signs that are type, and no picture."""
+SMILEYS = {";)": "😉", ":)": "🙂", ":(": "🙁", ":D": "😀", ":P": "😛", "<3": "❤", ":/": "😕"}
+"""What a smiley of signs stands for. Unless that one is forbidden, only its number counts."""
 VARIATION = str.maketrans("", "", "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 """Presentation and skin tone do not make another emoji."""
 
@@ -30,11 +35,12 @@ def check(reply: Reply) -> Iterator[Hit]:
     forbidden = {emoji.translate(VARIATION) for emoji in policy.forbidden}
     count = 0
     for token in reply.reading.tokens:
-        if token.kind != "emoji":
+        if token.kind not in ("emoji", "smiley") or reply.reading.quoted(token.start) or token.text in TYPED:
             continue
         count += 1
-        plain = token.text.translate(VARIATION)
-        if plain in forbidden or (allowed and plain not in allowed):
+        plain = SMILEYS.get(token.text.replace("-", "").upper(), token.text.translate(VARIATION))
+        typed = token.kind == "smiley" and plain not in forbidden
+        if plain in forbidden or (allowed and plain not in allowed and not typed):
             hint = Text(f"wel: {' '.join(policy.allowed)}", f"fine: {' '.join(policy.allowed)}") if allowed else None
             yield Hit(
                 token.start, token.end, Text("deze emoji past niet bij jullie", "this emoji doesn't suit you"), hint

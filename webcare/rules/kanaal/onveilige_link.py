@@ -2,16 +2,19 @@
 A link that customers cannot trust
 
 Een link zonder https, een verkorte link of een vreemd domein lijkt op phishing. Gebruik het volle adres van jullie eigen
-site; welke domeinen van jullie zijn, staat in webcare.toml.
+site. Welke domeinen van jullie zijn, staat in webcare.toml bij domains; staat daar niets, dan is geen domein vreemd. Een
+domein dat in het handboek staat, zoals dat van de bezorger in facts.yaml, is vertrouwd.
 
-A link without https, a shortened link or a strange domain looks like phishing. Use the full address of your own site;
-webcare.toml lists the domains that are yours.
+A link without https, a shortened link or a strange domain looks like phishing. Use the full address of your own site.
+webcare.toml lists the domains that are yours under domains; while that is empty, no domain is strange. A domain that the
+handbook names, such as the carrier's in facts.yaml, is trusted.
 
 fout: Hoi Sanne, kijk op [http://voorbeeld.example/volgen]. ^SV
 fout: Hoi Sanne, kijk op [https://bit.ly/3abc]. ^SV
 goed: Hoi Sanne, kijk op https://voorbeeld.example/volgen. ^SV
 """
 
+import re
 from collections.abc import Iterator
 
 from webcare.model.finding import Severity
@@ -25,6 +28,10 @@ SHORTENERS = frozenset(
 ) - {"youtu.be"}
 
 
+HOST = re.compile(r"(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z]{2,24}")
+FULL = Text("gebruik het volle adres van jullie eigen site", "use your own site's full address")
+
+
 @rule("kanaal/onveilige-link", Severity.WARNING, needs=("handbook",))
 def check(reply: Reply) -> Iterator[Hit]:
     """Links by scheme and by domain."""
@@ -32,28 +39,30 @@ def check(reply: Reply) -> Iterator[Hit]:
         if token.kind != "link":
             continue
         scheme, _, rest = token.lower.rpartition("://")
-        domain = rest.partition("/")[0].partition("?")[0].partition(":")[0].removeprefix("www.")
+        domain = re.split(r"[/?#:]", rest, maxsplit=1)[0].rpartition("@")[2].removeprefix("www.")
         if domain in SHORTENERS:
-            message = Text("een verkorte link lijkt op phishing", "a shortened link looks like phishing")
+            yield Hit(
+                token.start,
+                token.end,
+                Text("een verkorte link lijkt op phishing", "a shortened link looks like phishing"),
+                FULL,
+            )
         elif scheme == "http":
             message = Text("deze link is niet beveiligd: schrijf https", "this link is not secure: write https")
+            yield Hit(token.start, token.end, message, FULL)
         elif reply.workspace.config.domains and not _trusted(domain, reply):
-            message = Text("dit domein is niet van jullie", "this domain is not yours")
-        else:
-            continue
-        yield Hit(
-            token.start,
-            token.end,
-            message,
-            Text("gebruik het volle adres van jullie eigen site", "use your own site's full address"),
-        )
+            hint = Text(
+                f"{FULL.nl}; is dit jullie domein, zet het dan in webcare.toml bij domains",
+                f"{FULL.en}; if this domain is yours, add it in webcare.toml under domains",
+            )
+            yield Hit(token.start, token.end, Text("dit domein is niet van jullie", "this domain is not yours"), hint)
 
 
 def _trusted(domain: str, reply: Reply) -> bool:
-    """Is it one of the client's domains, or one that its handbook names?"""
-    if any(domain == own or domain.endswith(f".{own}") for own in reply.workspace.config.domains):
-        return True
+    """Is it one of the client's domains, or one that its handbook names, or a part of such a domain?"""
     handbook = reply.handbook
-    named = [*handbook.facts.values(), *(channel.link or "" for channel in handbook.channels.values())]
+    named = [*reply.workspace.config.domains, *handbook.facts.values()]
+    named += [channel.link or "" for channel in handbook.channels.values()]
     named += [means.value for contact in handbook.contacts.values() for means in contact.means if means.public]
-    return any(domain in text.lower() for text in named)
+    hosts = {host.removeprefix("www.") for text in named for host in HOST.findall(text.lower())}
+    return any(domain == host or domain.endswith(f".{host}") for host in hosts)

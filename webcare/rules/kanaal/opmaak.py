@@ -8,6 +8,8 @@ Markdown's stars and hashes stay visible on most channels. Leave them out.
 kanaal: x
 fout: Hoi Sanne, je pakket komt [**morgen**]. ^SV → morgen
 fout: Hoi Sanne, kijk op [\\[onze site\\](https://voorbeeld.example)]. ^SV → onze site: https://voorbeeld.example
+fout: Hoi Sanne, van [~~€ 40~~] voor € 30. ^SV → € 40
+goed: Hoi Sanne, het duurt <5 minuten. Mijn hart <3 je foto. ^SV
 goed: Hoi Sanne, je pakket komt morgen. 2 * 3 = 6. ^SV
 
 kanaal: whatsapp
@@ -24,12 +26,14 @@ from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
-SIGNS = frozenset("*_[#`")
+SIGNS = frozenset("*_[#`~<")
 PATTERN = r"""(?P<strong>\*\*(?=\S)[^*\n]{1,200}(?<=\S)\*\*|(?<!\w)__(?=\S)[^_\n]{1,200}(?<=\S)__(?!\w))
       | (?P<light>(?<![\w*])\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*(?![\w*])|(?<!\w)_(?=[^\s_])[^_\n]{1,200}(?<=[^\s_])_(?!\w))
       | (?P<link>\[[^\]\n]{1,200}\]\(https?://[^)\s]{1,500}\))
       | (?P<heading>^\#{1,6}[ ](?=\S))
       | (?P<code>`[^`\n]{1,200}`)
+      | (?P<struck>~~(?=\S)[^~\n]{1,200}(?<=\S)~~)
+      | (?P<tag></?(?:b|i|u|em|strong|p|br|ul|ol|li|h[1-6]|span|div|font)(?:[ ][^<>\n]{0,200})?[ ]?/?>|</?a(?:[ ][^<>\n]{1,300})?>)
 """
 
 
@@ -64,7 +68,7 @@ def _plain(found: re.Match[str], *, whatsapp: bool) -> str:
     if found.lastgroup == "link":
         words, _, link = text[1:-1].partition("](")
         return link if words == link else f"{words}: {link}"
-    if found.lastgroup == "heading":
+    if found.lastgroup in ("heading", "tag"):
         return ""
-    inner = text[2:-2] if found.lastgroup == "strong" else text[1:-1]
+    inner = text[2:-2] if found.lastgroup in ("strong", "struck") else text[1:-1]
     return f"*{inner}*" if whatsapp and found.lastgroup == "strong" else inner

@@ -18,6 +18,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from webcare.language.phrases import Phrases
+from webcare.language.run_ups import find_run_ups
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
 from webcare.model.text import Text
@@ -26,27 +27,14 @@ from webcare.rules.rule import Hit, rule
 
 RUN_UPS = Phrases(
     [
-        "wij|we|ik willen|wil je|u|jullie er|erop graag|even|hierbij| op| attenderen|wijzen dat",
-        "wij|we|ik willen|wil je|u|jullie graag|even|hierbij| erop attenderen|wijzen dat",
-        "graag|hierbij|hiermee wil|willen|wijzen|attenderen|laten wij|we|ik je|u|jullie er|erop| op| attenderen|wijzen|laten| weten| dat",
-        "wij|we|ik wijzen|attenderen|wijs|attendeer je|u|jullie er|erop graag|hierbij| op| dat",
-        "wij|we|ik willen|wil je|u|jullie graag|even|hierbij| laten weten dat",
-        "wij|we|ik laten|laat je|u|jullie graag|hierbij|bij|hiermee deze| weten dat",
-        "wij|we|ik delen|deel je|u|jullie graag|hierbij| mee|mede dat",
-        "wij|we|ik willen|wil je|u|jullie graag|hierbij| mededelen|meedelen|informeren|berichten dat",
-        "wij|we|ik kunnen|kan je|u|jullie hierbij|graag| mededelen|meedelen|melden|bevestigen dat",
-        "wij|we|ik kunnen|kan je|u|jullie laten weten dat",
-        "het is goed|belangrijk om te weten dat",
-        "voor de goede orde laten|wijzen|melden wij|we je|u|jullie| weten|erop| dat",
-        "het spijt ons je|u te moeten mededelen|meedelen|berichten dat",
-        "helaas moeten|moet wij|we|ik je|u|jullie mededelen|meedelen|berichten dat",
-        "wij|we|ik willen|wil benadrukken|vooropstellen dat",
+        "het is goed|belangrijk|handig|fijn|nuttig om te weten dat",
         "laten we vooropstellen dat",
-        "allereerst willen|wil wij|we|ik zeggen|benadrukken|opmerken dat",
-        "middels|via dit|deze bericht|schrijven|mail|e-mail laten|willen wij|we je|u weten|informeren|mededelen|meedelen dat",
-        "naar aanleiding van … kunnen|willen wij|we je|u mededelen|meedelen|informeren|melden|berichten dat",
+        "zoals je|jij|u|jullie misschien|wellicht|waarschijnlijk|vast|ongetwijfeld|mogelijk al| weet|weten",
+        "naar aanleiding van je|jouw|uw|jullie … laten|willen|kunnen|berichten|informeren wij|we|ik … het volgende weten|mededelen|meedelen|berichten|melden|",
+        "laten|willen|kunnen wij|we|ik je|u|jullie graag|hierbij| het volgende laten| weten|mededelen|meedelen|melden",
     ]
 )
+"""Those that are no announcement by us."""
 LABELS = Phrases(
     [
         "ter info|informatie|verduidelijking|kennisgeving",
@@ -74,15 +62,26 @@ def check(reply: Reply) -> Iterator[Hit]:
         if len(rest) > 1 and rest[0].text == ":" and rest[1].kind == "word" and _opens(reply, match.start):
             first = rest[1]
             yield Hit(match.start, first.end, message, suggestions=(_capital(first.text),), fixable=True)
-    for match in RUN_UPS.find(reply.reading.body_stretch):
-        clause = _clause(reply, match.end)
-        rewritten = _main_clause(clause) if _opens(reply, match.start) else None
+    for start, end in _run_ups(reply):
+        clause = _clause(reply, end)
+        rewritten = _main_clause(clause) if _opens(reply, start) and reply.text[:end].endswith("dat") else None
         if rewritten is None:
-            yield Hit(match.start, match.end, message)
+            yield Hit(start, end, message)
         else:
-            end = clause[-1].end
             middle = " ".join(rewritten)
-            yield Hit(match.start, end, message, suggestions=(_capital(middle),), fixable=True)
+            yield Hit(start, clause[-1].end, message, suggestions=(_capital(middle),), fixable=True)
+
+
+def _run_ups(reply: Reply) -> list[tuple[int, int]]:
+    """Where they stand, none overlapping; quotations are others' words."""
+    found = [(match.start, match.end) for match in RUN_UPS.find(reply.reading.body_stretch)]
+    if "dat" in reply.reading.body_stretch.words:
+        found += [place for sentence in reply.reading.sentences for place in find_run_ups(sentence)]
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
+        if (not kept or start >= kept[-1][1]) and not reply.reading.quoted(start):
+            kept.append((start, end))
+    return kept
 
 
 def _opens(reply: Reply, place: int) -> bool:

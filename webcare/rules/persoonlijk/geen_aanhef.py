@@ -10,6 +10,8 @@ heer/mevrouw" is none: you don't even know whom you are talking to.
 handboek: tone: {greetings: [Hoi, Hallo, Beste]}
 fout: [Je] pakket is onderweg. ^SV
 fout: [Geachte heer/mevrouw], je pakket is onderweg. ^SV
+fout: [Je] pakket is onderweg.⏎⏎Groet,⏎Sanne
+fout: [Yo] Sanne, je pakket is onderweg. ^SV
 fout: [Hey] Sanne, je pakket is onderweg. ^SV
 goed: Hoi Sanne, je pakket is onderweg. ^SV
 goed: Dankjewel Fleur! Veel plezier met je lamp. ^SV
@@ -74,8 +76,11 @@ def check(reply: Reply) -> Iterator[Hit]:
 def _calls(reply: Reply) -> bool:
     """Does the reply open by calling the customer by name: "Dankjewel Fleur!", "Wat leuk om te horen, Guusje!"?"""
     tokens = reply.reading.tokens[:NEAR]
+    if reply.reading.sign_off is not None:
+        tokens = [token for token in tokens if token.start < reply.reading.sign_off.start]
+    line = tokens[: next((at for at, token in enumerate(tokens) if at and token.kind == "newline"), NEAR)]
     return any(
-        name.kind == "word" and name.text.istitle() and after.text in (",", "!") for name, after in pairwise(tokens[1:])
+        name.kind == "word" and name.text.istitle() and after.text in (",", "!") for name, after in pairwise(line[1:])
     )
 
 

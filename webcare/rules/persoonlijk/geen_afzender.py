@@ -25,6 +25,7 @@ goed: Hoi Sanne,⏎⏎Je pakket is onderweg.⏎⏎Groet,⏎Femke
 import re
 from collections.abc import Iterator
 
+from webcare.language.reading import COUNTED
 from webcare.model.finding import Severity
 from webcare.model.handbook.tone import SignOffStyle
 from webcare.model.text import Text
@@ -54,7 +55,7 @@ def check(reply: Reply) -> Iterator[Hit]:
         f"sluit af met {WANTED[style].nl}, zoals {example}", f"close with {WANTED[style].en}, such as {example}"
     )
     sign_off = reply.reading.sign_off
-    if sign_off is None or not sign_off.sender:
+    if sign_off is None or not sign_off.sender or _is_company(reply, sign_off.sender):
         yield Hit(
             *(sign_off[:2] if sign_off else _last_word(reply)),
             Text("de afzender ontbreekt", "the sender is missing"),
@@ -63,6 +64,12 @@ def check(reply: Reply) -> Iterator[Hit]:
     elif not _fits(sign_off.sender, style):
         message = Text(f"jullie ondertekenen hier met {WANTED[style].nl}", f"you sign with {WANTED[style].en} here")
         yield Hit(sign_off.start, sign_off.end, message, hint)
+
+
+def _is_company(reply: Reply, sender: str) -> bool:
+    """Is this the company's name, and nobody's?"""
+    client = reply.workspace.config.client.lower()
+    return bool(client) and sender.lower().removeprefix("team ") == client
 
 
 def _fits(sender: str, style: SignOffStyle) -> bool:
@@ -75,5 +82,5 @@ def _fits(sender: str, style: SignOffStyle) -> bool:
 
 
 def _last_word(reply: Reply) -> tuple[int, int]:
-    last = next(token for token in reversed(reply.reading.tokens) if token.kind not in ("newline", "stop", "markup"))
+    last = next(token for token in reversed(reply.reading.tokens) if token.kind in COUNTED)
     return last.start, last.end

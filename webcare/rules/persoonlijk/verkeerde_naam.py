@@ -28,6 +28,18 @@ goed: Beste Els, je abonnement stopt op 1 mei.
 klant: Krijg ik nog bericht? Mvg, J. Smit
 goed: Dag Johan, je krijgt vandaag bericht.
 
+naam: Robin Schut
+klant: Kan de lamp buiten hangen?
+fout: Hoi [Rob], ja, hij kan tegen regen. → Robin
+goed: Hoi Robin, ja, hij kan tegen regen.
+
+naam: Thomas van Dijk
+klant: Kan de lamp buiten hangen?
+goed: Hoi Tom, ja, hij kan tegen regen.
+
+klant: Ik reserveerde op naam van Jansen. Mag de hond mee?
+goed: Hoi Lex, je hond is welkom.
+
 klant: Groeten uit Vlaanderen!
 goed: Hoi Karel, wat leuk!
 """
@@ -58,6 +70,8 @@ def check(reply: Reply) -> Iterator[Hit]:
     if any(plain(token.text) in greeted for token in message.reading.tokens if token.kind in ("word", "mention")):
         return
     titled = len(named) < len(tokens)
+    if message.surname_only and not titled:
+        return
     before = [token for token in tokens if token.end <= named[0].start and token.text[0].isupper()]
     first = before[-1] if before and before[-1].lower in TITLES else named[0]
     suggestion = (message.called or "").split(" ")[0] if not titled else ""

@@ -13,11 +13,15 @@ Brands are compared with vocabulary.yaml. The norm is chapter 16 of the Taalunie
 
 fout: Dat is vervelend. [we] zoeken het uit. → We
 fout: De monteur komt op [Maandag] 3 [Maart]. → maandag | maart
+fout: We zijn dicht op eerste [Kerstdag] en [Tweede Paasdag]. → kerstdag | tweede paasdag
 fout: Dat mag [NOOIT] gebeuren. → nooit
 fout: We bezorgen in heel [nederland]. → Nederland
 fout: Betaal met [Ideal] of stuur een [whatsapp]. → iDEAL | WhatsApp
+goed: Met Kerstmis zijn we dicht, op tweede pinksterdag en met Pasen open.
 goed: iDEAL werkt weer. 's Avonds zijn we open tot 21.00 uur.
 goed: Op Goede Vrijdag en op maandag zijn we open. De NS en de AVG blijven zoals ze zijn.
+fout: [hoi] Sanne, we zoeken het uit. → Hoi
+goed: Zet de schakelaar AAN/UIT om en kies in het menu 'ALTIJD AAN'.
 goed: Hoi Sanne, wat fijn dat je een WhatsApp stuurt.
 """
 
@@ -49,6 +53,12 @@ SHOUTED = frozenset(
     meer meteen moet moeten morgen naar nee niet niets nog nooit nu ook onze onmiddellijk opnieuw sorry snel stop
     terug vandaag veel vragen waar waarom wanneer wat weer wel welkom werkt wij wilt zeer zeker zelf zonder""".split()
 )
+FEASTS = frozenset(
+    f"{feast}{part}"
+    for feast in ("kerst", "paas", "pinkster")
+    for part in ("dag", "dagen", "avond", "maandag", "weekend", "vakantie")
+)
+"""Compounds of a feast are no names, the feast is: eerste kerstdag, but Kerstmis (Leidraad 16; taaladvies.net)."""
 NAMED_DAYS = frozenset("goede witte roze zwarte stille heilige dolle blauwe kleine black".split())
 """Goede Vrijdag, Roze Zaterdag: with these a day is a name."""
 SHORTEST_SENTENCE = 3
@@ -63,10 +73,22 @@ def check(reply: Reply) -> Iterator[Hit]:
     brands = list(_brands(reply)) if reply.handbook.own else []
     taken = {place for hit in brands for place in range(hit.start, hit.end)}
     yield from brands
+    yield from _greeting(reply)
     for at, sentence in enumerate(reply.reading.sentences):
         for hit in (*_start(reply, sentence, first=at == 0), *_inside(sentence)):
-            if hit.start not in taken:
+            if hit.start not in taken and not reply.reading.quoted(hit.start):
                 yield hit
+
+
+def _greeting(reply: Reply) -> Iterator[Hit]:
+    """The greeting begins the reply, so "hoi Sanne" takes a capital."""
+    greeting = reply.reading.greeting
+    if greeting is None or not reply.text[greeting.start].islower():
+        return
+    token = next((token for token in reply.reading.words if token.start == greeting.start), None)
+    if token is not None:
+        message = Text("een antwoord begint met een hoofdletter", "a reply begins with a capital")
+        yield _hit(token, token.text.capitalize(), message)
 
 
 def _start(reply: Reply, sentence: Sentence, *, first: bool) -> Iterator[Hit]:
@@ -97,6 +119,8 @@ def _inside(sentence: Sentence) -> Iterator[Hit]:
     for at, token in enumerate(words):
         if token.kind != "word":
             continue
+        if loud[at] and "/" in (words[at - 1].text if at else "", words[at + 1].text if at + 1 < len(words) else ""):
+            continue  # AAN/UIT stands on a switch
         begins = at == 0 or words[at - 1].text in (":", '"', "“", "‘", "'", "„", "(")
         if loud[at] and _is_word(token):
             near = words[max(0, at - 2) : at] + words[at + 1 : at + 3]
@@ -106,6 +130,8 @@ def _inside(sentence: Sentence) -> Iterator[Hit]:
                 yield _hit(token, right, Text("hoofdletters klinken als schreeuwen", "capitals sound like shouting"))
         elif token.lower in NAMES and token.text[0].islower():
             yield _hit(token, NAMES[token.lower], Text("deze naam krijgt een hoofdletter", "this name takes a capital"))
+        elif token.lower in FEASTS and token.text.istitle() and not begins:
+            yield _feast(words, at)
         elif token.lower in DAYS_AND_MONTHS and token.text.istitle() and not begins:
             after = words[at + 1] if at + 1 < len(words) else None
             neighbour = words[at - 1].lower in NAMED_DAYS or (at > 1 and words[at - 1].text[0].isupper())
@@ -115,6 +141,15 @@ def _inside(sentence: Sentence) -> Iterator[Hit]:
                     token.lower,
                     Text("dagen en maanden krijgen geen hoofdletter", "days and months take no capital"),
                 )
+
+
+def _feast(words: list[Token], at: int) -> Hit:
+    """Kerstdag, with the capital of Eerste before it, unless that begins the sentence."""
+    token, before = words[at], words[at - 1]
+    message = Text("alleen de feestdag zelf krijgt een hoofdletter", "only the feast itself takes a capital")
+    both = at > 1 and before.text in ("Eerste", "Tweede") and words[at - 2].text not in (":", '"', "“", "(")
+    start, right = (before.start, f"{before.lower} {token.lower}") if both else (token.start, token.lower)
+    return Hit(start, token.end, message, suggestions=(right,), fixable=True)
 
 
 def _is_word(token: Token) -> bool:

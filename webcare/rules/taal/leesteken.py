@@ -13,11 +13,13 @@ The norms are on taaladvies.net and in chapter 18 of the Taalunie's Leidraad.
 
 fout: Je pakket is vertraagd[ ,] maar het komt. → ,
 fout: Dat snap ik[,]we zoeken het uit. → ,⎵
+fout: Dat snap ik[ ,]we zoeken het uit. → ,⎵
 fout: Wat fijn om te horen[!!!] → !
 fout: We kijken ernaar[..] Je hoort morgen van ons. → .
 fout: Je pakket komt morgen aa[n] ^SV → n.
 fout: Klik op ["]Bestellingen en kies de juiste.
 goed: Je pakket komt om 10.30 uur, dus bijna. Kijk op shop.noorderlamp.example/volgen
+goed: Wat?! Dat had niet mogen gebeuren.
 goed: Hmm ... dat hoort niet. We lossen het op! 😊
 goed: Kies "Bestellingen", dan 'Retour'. Het scherm is 24" groot.
 goed: Kosten: € 1,50. Dhr. De Wit belt z.s.m. terug.
@@ -65,9 +67,14 @@ def _space_before(reply: Reply, before: Token | None, mark: Token, after: Token 
         return
     if mark.text[0] in UNSURE or before.text in ("(", '"', "“", "/", "-", "–"):
         return
-    if after is not None and after.start == mark.end and after.kind not in ("newline", "stop"):
+    joined = after is not None and after.start == mark.end and after.kind not in ("newline", "stop")
+    if joined and not (mark.text == "," and after is not None and after.kind == "word"):
         return
     if reply.text[before.end : mark.start].strip():
+        return
+    if joined:
+        message = Text("de spatie hoort na de komma, niet ervoor", "the space belongs after the comma, not before it")
+        yield Hit(before.end, mark.end, message, suggestions=(", ",), fixable=True)
         return
     yield Hit(
         before.end,
@@ -79,7 +86,7 @@ def _space_before(reply: Reply, before: Token | None, mark: Token, after: Token 
 
 
 def _space_after(before: Token | None, mark: Token, after: Token | None, second: Token | None) -> Iterator[Hit]:
-    if after is None or after.start != mark.end or after.kind != "word" or before is None or before.end > mark.start:
+    if after is None or after.start != mark.end or after.kind != "word" or before is None or before.end != mark.start:
         return
     known_word = before.kind == "word" and len(before.text) > 1
     if mark.text == ":" and not (known_word and (second is None or second.text != ":")):
@@ -110,7 +117,7 @@ def _repeated(before: Token | None, mark: Token) -> Iterator[Hit]:
             suggestions=("",),
             fixable=True,
         )
-    elif len(marks) > 1 and marks != "...":
+    elif len(marks) > 1 and marks not in ("...", "?!", "!?"):
         only = set(marks)
         right = "?" if "?" in only else "!" if "!" in only else "." if len(marks) == 2 else "..."
         yield Hit(
@@ -150,10 +157,17 @@ def _lonely_quote(reply: Reply) -> Iterator[Hit]:
     inside = {edge for span in reply.reading.quotations for edge in (span.start, span.end - 1)}
     edges = (reply.reading.start, reply.reading.body.start, len(reply.text.rstrip()) - 1)
     for place in marks:
-        quotes_on = reply.text[:place].rstrip()[-1:] in QUOTED_ON
+        quotes_on = reply.text[:place].rstrip()[-1:] in QUOTED_ON and not _runs_on(reply, place)
         if place not in inside and place not in edges and not quotes_on:
             yield Hit(
                 place,
                 place + 1,
                 Text("dit aanhalingsteken heeft geen tweede", "this quotation mark has no partner"),
             )
+
+
+def _runs_on(reply: Reply, place: int) -> bool:
+    """Does the text that a mark opens behind a colon go on past its sentence, in the only paragraph there is?"""
+    behind = [sentence for sentence in reply.reading.sentences if sentence.end > place]
+    colon = reply.text[:place].rstrip().endswith(":")
+    return colon and len(behind) > 1 and behind[0].start < place and "\n" not in reply.text.strip()

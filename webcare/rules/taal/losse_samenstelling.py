@@ -20,6 +20,8 @@ fout: [Retour zendingen] verwerken we binnen vijf dagen. → Retourzendingen
 fout: De monteur komt [morgen middag] met een [24 uurs service]. → morgenmiddag | 24-uursservice
 fout: Vul de [track-and-trace code] in; lukt het [er mee]? → track-and-tracecode | ermee
 fout: Woon je in [Noord Holland]? Dan is de [bezorg status pagina] anders. → Noord-Holland | bezorgstatuspagina
+fout: De datum staat op de [achter kant]; we hebben het [door gegeven]. → achterkant | doorgegeven
+goed: De op maat gemaakte kast is in gesloten verpakking bezorgd.
 goed: Bel onze klantenservice of kies een ander bezorgmoment.
 goed: Je krijgt per mail bericht zodra je pakket in de winkel ligt.
 goed: Heeft je trein vertraging? Dan geven we klanten hun geld terug.

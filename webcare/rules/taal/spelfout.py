@@ -16,18 +16,25 @@ Groene Boekje (woordenlijst.org).
 fout: Je kunt het [paket] bij de [klantenservise] ophalen. → pakket | klantenservice
 fout: Dat is [onmiddelijk] geregeld. → onmiddellijk
 fout: Wat [verveland] dat je lamp stuk is. → vervelend
+fout: Je pakket komt morgen. Met [vriendlijke] groet, Sanne → vriendelijke
 fout: [Vervelent] dat je lamp stuk is. → Vervelend
 goed: Je vindt het retourlabel en de track-and-tracecode in je e-mail.
 goed: Verwerkings- en verzendkosten betaal je niet.
 goed: Het bezorgmoment staat in de app; de pushmelding volgt.
 goed: Hoi Jirre, Van der Zwaagstra van Zonnebloemkwekerij De Ploeg belt je.
 goed: Ik stuur je 's middags een sms'je, oké?
+goed: We zijn open van ma. t/m vr. en za. tot 17.00 uur.
 goed: Hi Emma, thanks for your message. Your parcel will arrive tomorrow morning.
+
+handboek: vocabulary: {jargon: [{word: provisioning, use: aansluiten}]}
+goed: We laten je weten wanneer de provisioning klaar is.
 """
 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from webcare.language.abbreviations import SHORT_DAYS
+from webcare.language.mixups import find_mixups
 from webcare.language.speller import Speller, open_speller
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
@@ -35,6 +42,8 @@ from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
+MOST_BEHIND = 24
+"""How many words at the end a sign-off is looked for in."""
 COMMON = 4
 """How frequent a word must be before a capitalised one is held to be a slip for it."""
 
@@ -44,10 +53,11 @@ def check(reply: Reply) -> Iterator[Hit]:
     """Words that the speller does not know, with what the writer probably meant."""
     speller = _speller(_own_words(reply))
     starts = {sentence.tokens[0].start for sentence in reply.reading.sentences}
-    words = [token for token in reply.reading.body_tokens if _is_plain(token)]
+    words = [token for token in (*reply.reading.body_tokens, *_closing(reply)) if _is_plain(token)]
     unknown = [token for token in words if not _known(speller, _with_hyphen(reply, token))]
+    mixed_up = {mixup.start for mixup in find_mixups(reply.reading)} if unknown else set()
     for token in unknown:
-        if reply.reading.quoted(token.start):
+        if reply.reading.quoted(token.start) or token.start in mixed_up or _is_day(reply, token):
             continue
         suggestions = _suggest(speller, token.text)
         if token.text[0].isupper() and not _slip(speller, token, suggestions, first=token.start in starts):
@@ -61,6 +71,16 @@ def check(reply: Reply) -> Iterator[Hit]:
         )
 
 
+def _closing(reply: Reply) -> list[Token]:
+    """The words of "met vriendelijke groet", without the name."""
+    sign_off = reply.reading.sign_off
+    if sign_off is None or not sign_off.closing:
+        return []
+    end = sign_off.start + len(sign_off.closing)
+    last = reply.reading.words[-MOST_BEHIND:]
+    return [token for token in last if sign_off.start <= token.start and token.end <= end]
+
+
 def _is_plain(token: Token) -> bool:
     """Is this a word that a dictionary could hold? Codes, CamelCase and capitals are names of something."""
     text = token.text
@@ -70,6 +90,11 @@ def _is_plain(token: Token) -> bool:
 def _with_hyphen(reply: Reply, token: Token) -> str:
     """``verwerkings-`` in "verwerkings- en verzendkosten" is half a word, and right."""
     return token.text + "-" if reply.text[token.end : token.end + 2] == "- " else token.text
+
+
+def _is_day(reply: Reply, token: Token) -> bool:
+    """``vr.`` in "ma. t/m vr." is short for a day."""
+    return token.lower in SHORT_DAYS and reply.text[token.end : token.end + 1] == "."
 
 
 def _slip(speller: Speller, token: Token, suggestions: tuple[str, ...], *, first: bool) -> bool:
@@ -83,14 +108,16 @@ def _slip(speller: Speller, token: Token, suggestions: tuple[str, ...], *, first
 
 
 def _own_words(reply: Reply) -> tuple[str, ...]:
-    """What the client and the draft itself call things and people."""
+    """What the client and the draft itself call things and people; words that another rule reports are spelt right."""
     words: list[str] = []
     if reply.handbook.own:
         vocabulary = reply.handbook.vocabulary
         words += vocabulary.accept
         words += [name.name for name in vocabulary.names]
         words += vocabulary.abbreviations
-        words += [entry.use for entry in vocabulary.jargon]
+        words += [word for entry in vocabulary.jargon for word in (entry.word, entry.use)]
+        words += [entry.word for entry in reply.handbook.tone.forbidden]
+        words += [word for entry in reply.handbook.tone.preferred for word in (entry.use, *entry.instead_of)]
     words += [name for name in (reply.draft.customer_name, reply.draft.author) if name]
     return tuple(dict.fromkeys(part for word in words for part in (word, *word.split())))
 

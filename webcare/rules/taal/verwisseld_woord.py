@@ -20,6 +20,8 @@ fout: We zijn [ten alle tijden] bereikbaar, en [zowiezo] op maandag. → te alle
 fout: Het pakket [die] je zoekt is de [enigste] die nog [na] huis komt. → dat | enige | naar
 fout: Je hebt [teveel] betaald, en we hebben je geld [noch] niet teruggestort. → te veel | nog
 fout: Je pakket [legt] klaar. Ik [irriteer] me er ook aan dat [deze] pakket zo laat is. → ligt | erger | dit
+fout: Het is lager [als] vanochtend, en [hun] storten het bedrag. [Me] collega belt je. → dan | zij | Mijn
+goed: Ga naar 'Passen' en kies uw pas. Zet de verwarming lager als u een dagje weg bent.
 goed: Het gaat sneller als je belt, en beter als cadeau verpakt.
 goed: Het kan niet anders als je korting wilt: het is zowel sneller als beter.
 goed: Zij hebben hun pakket, en we hebben hun gevraagd te bellen.

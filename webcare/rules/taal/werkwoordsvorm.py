@@ -35,6 +35,9 @@ fout: Het pakket komt op een [bepaalt] moment aan. → bepaald
 fout: Een [antwoordt] krijg je binnen een dag. → antwoord
 fout: [Neemt] contact op met de winkel. → Neem
 fout: [Verwijderd] de app en zet hem opnieuw op je telefoon. → Verwijder
+fout: Morgen [rijd] de trein weer, zoals we je [beloofde]. → rijdt | beloofden
+fout: We kijken wie de melding [behandeld]. → behandelt
+goed: Wat een mooi compliment, dank u wel. We storten het geld binnen drie dagen.
 goed: Word je vaak gebeld? Wordt je pakket bezorgd als je weg bent, dan vindt je buurvrouw het en vind je het later.
 goed: Het bezorgde pakket ligt bij de buren, en de betaalde rekening vind je in de app.
 goed: Neemt u contact met ons op? Meld u dan eerst aan.

@@ -8,6 +8,7 @@ tone.yaml lists the words you prefer, so that every reply sounds like the same o
 handboek: tone: {preferred: [{use: artikel, instead-of: [product]}]}
 fout: We sturen het [product] vandaag op. → artikel
 fout: Op je [product] zit garantie. → artikel
+fout: Beide [producten] komen samen. → artikelen
 goed: We sturen het artikel vandaag op.
 """
 
@@ -32,6 +33,6 @@ def check(reply: Reply) -> Iterator[Hit]:
             found.match.end,
             Text(f"schrijf liever '{entry.use}' dan '{word}'", f"write '{entry.use}' rather than '{word}'"),
             Text(entry.why, entry.why) if entry.why else None,
-            (found.right,),
+            (found.right,) if found.right else (),
             found.certain,
         )
