@@ -19,8 +19,7 @@ ONLY = ("--select", "taal/dubbel-woord")
 FOUND = (
     "taal/dubbel-woord  'de' staat er twee keer\n"
     "  | Hoi Sanne, zie de de folder. ^SV\n"
-    "  |                ^^^^^\n"
-    "  = → 'de'\n"
+    "  |                ^^^^^ → 'de'\n"
 )
 
 
@@ -76,7 +75,7 @@ def test_json_of_several_files(run: Runner, here: Path) -> None:
         ("drafts/b.txt", 0, ["findings", "path", "zekep"]),
     ]
     assert list(files[0]["zekep"]) == ["zakelijk", "empathisch", "kort", "efficient", "persoonlijk"]
-    assert {tuple(told) for told in files[0]["zekep"].values()} == {("verdict", "rules")}
+    assert {tuple(told) for told in files[0]["zekep"].values()} == {("verdict", "rules", "findings")}
 
 
 def test_github(run: Runner, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

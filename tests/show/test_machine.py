@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare.lint import Checked
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.show import machine
+from webcare.show.documents import Verdict, Zekep
+from webcare.show.results import zekep_of
 
 SOURCE = Source("drafts/a.md", "Hoi Sanne,\nwij 🙂 excuseren ons")
 FINDING = SOURCE.finding(
@@ -72,8 +75,8 @@ def test_documents() -> None:
   ]
 }"""
     )
-    assert machine.whole({"version": "2.1.0"}, indent=0) == '{"version": "2.1.0"}'
-    assert machine.array([{"id": 1}], indent=0) == '[{"id": 1}]'
+    assert machine.pretty({"version": "2.1.0"}) == '{\n  "version": "2.1.0"\n}'
+    assert machine.pretty([1]) == "[\n  1\n]"
     assert machine.one_line({"id": None, "ok": True}) == '{"id":null,"ok":true}'
 
 
@@ -100,7 +103,7 @@ def test_half_a_surrogate_pair_becomes_text() -> None:
     expected = {"path": "naam-\\udcff.md", "more": [["a\\ud83d", 1, None]]}
     assert json.loads(machine.one_line(content)) == expected
     assert json.loads(machine.document(content)) == {"version": 1, **expected}
-    assert json.loads(machine.array([content])) == [expected]
+    assert json.loads(machine.pretty([content])) == [expected]
 
 
 @given(st.dictionaries(st.text(), st.text() | st.integers(0, 9) | st.lists(st.text(st.characters(codec="utf-8")))))
@@ -113,12 +116,25 @@ def test_json_is_read_back_by_every_reader(content: dict[str, object]) -> None:
 
 
 def test_zekep() -> None:
-    letters = {"empathisch/holle-frase": "empathisch", "taal/leesteken": None}
     other = msgspec.structs.replace(FINDING, rule="taal/leesteken")
-    assert machine.zekep_json({"empathisch": "fault", "kort": "good"}, iter([FINDING, FINDING, other]), letters) == {
-        "empathisch": {"verdict": "fault", "rules": ["empathisch/holle-frase"]},
-        "kort": {"verdict": "good", "rules": []},
-    }
+    own = msgspec.structs.replace(FINDING, rule="eigen/kort")
+    told = {"empathisch": "fault", "kort": "good", "zakelijk": "unknown", "efficient": "unknown", "persoonlijk": "good"}
+    nothing, good = Verdict(verdict=None, rules=[], findings=[]), Verdict(verdict="good", rules=[], findings=[])
+    assert zekep_of(Checked("a.md", [other, FINDING, own, FINDING], told)) == Zekep(
+        zakelijk=nothing,
+        empathisch=Verdict(verdict="fault", rules=["empathisch/holle-frase"], findings=[1, 3]),
+        kort=good,
+        efficient=nothing,
+        persoonlijk=good,
+    )
+    assert zekep_of(Checked("a.md", [], {})).kort == nothing
+
+
+@given(st.dictionaries(st.text(), st.text() | st.lists(st.text(st.characters(codec="utf-8")))))
+def test_json_for_another_encoding_means_the_same(content: dict[str, object]) -> None:
+    text = machine.pretty(content)
+    assert machine.escaped(text).isascii()
+    assert json.loads(machine.escaped(text)) == json.loads(text)
 
 
 def test_github() -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare.language.graphemes import CLUSTER
 from webcare.show.width import columns, window
 
 WIDTHS = {
@@ -19,6 +20,12 @@ WIDTHS = {
     "שָׁלוֹם": 4,
     "a\u200bb\u200dc": 3,
     "–…“": 3,
+    "👨‍👩‍👧": 2,
+    "👍🏽": 2,
+    "❤️": 2,
+    "❤": 1,
+    "1️⃣": 2,
+    "a\ufe0f": 1,
 }
 
 
@@ -30,10 +37,10 @@ def test_columns(text: str, width: int) -> None:
 LINE = "een twee drie vier vijf zes zeven acht negen tien elf twaalf"
 WINDOWS = {
     "a short line stays": (60, "een", LINE, "een"),
-    "the beginning": (20, "een", "een twee drie vier v…", "een"),
-    "the middle": (20, "zes", "… vijf zes zeven acht…", "zes"),
-    "the end": (20, "twaalf", "…egen tien elf twaalf", "twaalf"),
-    "words longer than the window": (10, "vier vijf zes zeven", "…ie vier vi…", "vier vi"),
+    "the beginning": (20, "een", "een twee drie vier…", "een"),
+    "the middle": (20, "zes", "… vijf zes zeven ac…", "zes"),
+    "the end": (20, "twaalf", "…en tien elf twaalf", "twaalf"),
+    "words longer than the window": (10, "vier vijf zes zeven", "…vier vij…", "vier vij"),
 }
 
 
@@ -49,8 +56,15 @@ def test_the_window_shows_the_words(text: str, most: int, data: st.DataObject) -
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     shown, left, right = window(text, start, end, most)
-    assert len(shown) <= max(most, min(len(text), most)) + 2
+    assert columns(shown) <= most
     assert 0 <= left <= right <= len(shown)
     assert text[start:end].startswith(shown[left:right])
-    if end > start:
-        assert right > left
+
+
+@given(st.text(st.sampled_from("a 👍\u200d👩🏽é日"), max_size=60), st.integers(6, 40), st.data())
+def test_no_emoji_is_cut_in_two(text: str, most: int, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    shown, _, _ = window(text, start, start, most)
+    inner = shown.removeprefix("…").removesuffix("…")
+    edges = {0, *(found.end() for found in CLUSTER.finditer(text))}
+    assert any(text[at:].startswith(inner) and at + len(inner) in edges for at in edges)

@@ -2,21 +2,20 @@
 
 import os
 import sys
+from collections import Counter
 
 from webcare.cli import lint_options as options
 from webcare.cli import output, refuse
-from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang, Level, settled
+from webcare.cli.lint_output import complain, failed, kept, view_for, write_all
+from webcare.cli.options import Client, Lang
+from webcare.cli.pipe import read_pipe
 from webcare.lint import Given, Outcome, Selection, Session
-from webcare.lint.drafts import collect, unknown_channel
-from webcare.lint.session import UNREADABLE
+from webcare.lint.drafts import collect
 from webcare.model.errors import CannotRun
-from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
 from webcare.show import lint as show
-from webcare.show.findings import finding_lines
 from webcare.store import limits
-from webcare.store.files import open_regular, read_source, write_text
+from webcare.store.files import read_source
 from webcare.store.workspace import open_workspace
 
 
@@ -31,6 +30,7 @@ def command(
     fail_on: options.FailOn = None,
     fix: options.Fix = False,
     unsafe: options.Unsafe = False,
+    show_fixes: options.ShowFixes = False,
     diff: options.Diff = False,
     select: options.Select = None,
     ignore: options.Ignore = None,
@@ -62,7 +62,10 @@ def command(
     given = Given(channel, surface.value if surface else None, _customer(reply_to), None, conversation)
     session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff, unsafe=unsafe)
     if batch is not None:
-        return _batch(batch, session, fail_on)
+        others = {"--fix": fix, "--diff": diff, "--show-fixes": show_fixes, "--zekep": zekep, "--clipboard": clipboard}
+        from webcare.cli.lint_batch import lint_records
+
+        return lint_records(batch, session, others, form, output_file, fail_on, statistics, baseline, write_baseline)
     if clipboard:
         from webcare.cli.clipboard import lint_clipboard
 
@@ -72,23 +75,21 @@ def command(
         outcomes, refused = _outcomes(paths, session, stdin_filename, write=fix and not diff)
     outcomes = _against(outcomes, baseline, write_baseline)
     stream = sys.stderr if fix and not diff and "-" in (drafts or ()) else sys.stdout
-    view = show.View(settled(form), output.style(stream), quiet, session.without_handbook)
+    found = [finding for item in outcomes for finding in item.checked.findings]
+    view = view_for(form, stream, output_file)._replace(
+        quiet=quiet, without_handbook=session.without_handbook, show_fixes=show_fixes
+    )
     if diff:
         lines = [line for outcome in outcomes for line in show.as_diff(outcome)]
     elif zekep:
-        lines = list(show.as_zekep(outcomes, view.style))
+        lines = list(show.as_zekep(outcomes, view))
     elif statistics:
-        lines = list(show.as_statistics(outcomes, view.style))
+        lines = list(show.as_statistics(Counter(finding.rule for finding in found), view))
     else:
         lines = list(show.as_findings(outcomes, view))
-    if output_file is None:
-        for line in lines:
-            output.write(line, stream)
-    else:
-        write_text(output_file, "".join(f"{line}\n" for line in lines))
-    refused = _complain(session) or refused
-    code = _failed([finding for item in outcomes for finding in item.checked.findings], fail_on, session)
-    return 2 if refused else code
+    write_all(lines, stream, output_file)
+    refused = complain(session) or refused
+    return 2 if refused else failed(max((finding.severity for finding in found), default=0), fail_on, session)
 
 
 def _against(outcomes: list[Outcome], baseline: str | None, write_baseline: str | None) -> list[Outcome]:
@@ -99,13 +100,9 @@ def _against(outcomes: list[Outcome], baseline: str | None, write_baseline: str 
 
     if write_baseline is not None:
         count = known.write_baseline(write_baseline, [item.checked for item in outcomes])
-        output.write(t(f"bewaard als bekend: {count}", f"kept as known: {count}"), sys.stderr)
+        kept(count)
     counts = known.read_baseline(write_baseline or baseline or "")
-    fresh = [known.without_known(item.checked.findings, counts) for item in outcomes]
-    return [
-        item._replace(checked=item.checked._replace(findings=found))
-        for item, found in zip(outcomes, fresh, strict=True)
-    ]
+    return [item._replace(checked=counts.less(item.checked)) for item in outcomes]
 
 
 def _outcomes(
@@ -117,7 +114,7 @@ def _outcomes(
     for path in paths:
         try:
             if path == "-":
-                outcome = session.piped(sys.stdin.buffer.read(limits.DRAFT + 1), stdin_filename)
+                outcome = session.piped(read_pipe(stdin_filename), stdin_filename)
                 outcomes.append(outcome)
                 if write:
                     output.write_bytes((outcome.fixed.text if outcome.fixed else outcome.before).encode())
@@ -134,31 +131,6 @@ def _outcomes(
                 raise
             refused = bool(refuse(problem))
     return outcomes, refused
-
-
-def _complain(session: Session) -> bool:
-    """Say on standard error what is wrong with the handbook that the drafts were held against.
-
-    True when a part that was needed could not be read at all: then the verdicts are not to be relied on.
-    """
-    wrong = sorted(session.handbook_findings, key=lambda finding: finding.rule not in UNREADABLE)
-    style = output.style(sys.stderr)
-    for finding in wrong[:3]:
-        for line in finding_lines(finding, style):
-            output.write(line, sys.stderr)
-    if wrong:
-        count = len(wrong)
-        more = t(
-            f"bevindingen in het handboek: {count}; zie 'webcare check'",
-            f"findings in the handbook: {count}; see 'webcare check'",
-        )
-        output.write(f"webcare: {more}", sys.stderr)
-    return any(finding.rule in UNREADABLE for finding in wrong)
-
-
-def _failed(findings: list[Finding], fail_on: Level | None, session: Session) -> int:
-    limit = Severity[(fail_on.value if fail_on else session.fail_on).upper()]
-    return int(any(finding.severity >= limit for finding in findings))
 
 
 def _customer(reply_to: str | None) -> str | None:
@@ -187,17 +159,3 @@ def _default_folder(client: str | None) -> str:
     if not os.path.isdir(folder):
         raise CannotRun(Text("deze map bestaat niet", "this folder does not exist"), place=folder)
     return folder
-
-
-def _batch(path: str, session: Session, fail_on: Level | None) -> int:
-    from webcare.lint.batch import lint_batch
-
-    workspace = session.workspace("." if path == "-" else os.path.dirname(os.path.abspath(path)))
-    if session.given.channel and (problem := unknown_channel(session.given.channel, workspace)):
-        raise problem
-    code = 0
-    with sys.stdin.buffer if path == "-" else open_regular(path) as lines:
-        for item in lint_batch(lines, path, session.given, workspace, session.selection.rules(workspace)):
-            code |= _failed(item.checked.findings, fail_on, session)
-            output.write(show.batch_line(item, current()))
-    return 2 if _complain(session) else code

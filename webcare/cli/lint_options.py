@@ -78,6 +78,16 @@ Unsafe = Annotated[
         help=t("met --fix: zet ook de aanspreekvorm om; lees het na", "with --fix: turn je and u too; read it again"),
     ),
 ]
+ShowFixes = Annotated[
+    bool,
+    typer.Option(
+        "--show-fixes",
+        help=t(
+            "toon bij elke verbetering de regel; zonder --fix: wat er beter kan",
+            "show the line of every fix; without --fix: what it would be",
+        ),
+    ),
+]
 Diff = Annotated[bool, typer.Option("--diff", help=t("toon wat --fix zou doen", "show what --fix would do"))]
 Select = Annotated[
     list[str] | None,

@@ -1,13 +1,18 @@
 """Where output goes: a terminal, a pipe that may close early, a console of another encoding."""
 
+import codecs
+import io
 import os
 import sys
 from typing import TextIO
 
-from webcare.cli.language import current
+from webcare.cli.language import current, say
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.show.findings import Style
+from webcare.show.findings import WIDTH, Style
+
+NARROWEST = 40
+"""Fewer columns than this show no words around a finding; then lines wrap."""
 
 
 def prepare() -> None:
@@ -24,6 +29,12 @@ def write(text: str, stream: TextIO | None = None) -> None:
         target.write(text + "\n")
     except OSError as problem:
         _gone(target, problem)
+
+
+def notice(said: Text | None) -> None:
+    """Tell on standard error what the user should know beforehand, if there is anything."""
+    if said is not None:
+        write(f"webcare: {say(said)}", sys.stderr)
 
 
 def write_bytes(data: bytes) -> None:
@@ -56,6 +67,17 @@ def _gone(stream: TextIO, problem: OSError) -> None:
         )
 
 
+def only_ascii(stream: TextIO | None = None) -> bool:
+    """Must JSON and XML, which say that they are UTF-8, keep to ASCII there? Some consoles have another encoding."""
+    return codecs.lookup((stream or sys.stdout).encoding or "utf-8").name != "utf-8"
+
+
+def speak_utf8(stream: TextIO) -> None:
+    """Write UTF-8 there whatever the console has: GitHub's runner reads nothing else, on Windows too."""
+    if only_ascii(stream) and isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8")
+
+
 def style(stream: TextIO | None = None) -> Style:
     """How to write to a stream: colours only on a terminal, and not with ``NO_COLOR`` (no-color.org)."""
     target = stream or sys.stdout
@@ -68,4 +90,11 @@ def style(stream: TextIO | None = None) -> Style:
         unicode = True
     except (UnicodeEncodeError, LookupError):
         unicode = False
-    return Style(current(), colour, unicode)
+    return Style(current(), colour, unicode, _width() if terminal else WIDTH)
+
+
+def _width() -> int:
+    """The columns of the terminal, or of the variable COLUMNS."""
+    import shutil
+
+    return max(NARROWEST, shutil.get_terminal_size((WIDTH, 24)).columns)

@@ -42,7 +42,7 @@ def command(
     chosen = [rules[known] for known in rules if name is None or known in resolve([name], rules)]
     if form is Format.json:
         content = [show.rule_json(rule) for rule in chosen]
-        output.write(machine.array(content) if name not in rules else machine.document(content[0]))
+        output.write(machine.pretty(content[0] if name in rules else content))
     elif form is Format.md:
         output.write(show.rule_table(chosen, current()))
     elif name in rules:

@@ -48,7 +48,7 @@ def check(
     speller = speller_of(open_workspace(".", client))
     looked = [look_up(word, speller) for word in _given(words)]
     if form is Format.json:
-        output.write(machine.array([item._asdict() for item in looked]))
+        output.write(machine.pretty([item._asdict() for item in looked]))
     else:
         for item in looked:
             output.write(_line(item))

@@ -1,7 +1,8 @@
 """Findings for machines: JSON (version 1) and GitHub's workflow commands."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -9,7 +10,9 @@ from webcare.model.finding import Finding, Severity
 from webcare.model.text import Language
 from webcare.show import safe
 
-VERSION = 1
+VERSION: Literal[1] = 1
+"""Of the documents in ``documents``."""
+NOT_ASCII = re.compile("[^\x00-\x7f]+")
 GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
 
 
@@ -31,45 +34,36 @@ def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
     }
 
 
-def zekep_json(
-    verdicts: Mapping[str, str], findings: Iterable[Finding], letters: Mapping[str, str | None]
-) -> dict[str, Any]:
-    """For each whole word its verdict (``good``, ``fault``, ``unknown``) and the rules that cost it."""
-    found = list(findings)
-    return {
-        word: {
-            "verdict": verdict,
-            "rules": sorted({finding.rule for finding in found if letters.get(finding.rule) == word}),
-        }
-        for word, verdict in verdicts.items()
-    }
-
-
-def document(content: Mapping[str, Any], *, indent: int = 2) -> str:
+def document(content: Mapping[str, Any]) -> str:
     """A whole JSON document with its version."""
-    return safe.json_text(msgspec.json.format(_encoded({"version": VERSION, **content}), indent=indent).decode())
+    return pretty({"version": VERSION, **content})
 
 
-def whole(content: Mapping[str, Any], *, indent: int = 2) -> str:
-    """A JSON document of another tool's format, which has a version of its own."""
-    return safe.json_text(msgspec.json.format(_encoded(content), indent=indent).decode())
+def pretty(content: Any) -> str:
+    """A JSON document for people to read too; what it holds says its version itself."""
+    return safe.json_text(msgspec.json.format(_encoded(content), indent=2).decode())
 
 
-def array(items: list[dict[str, Any]], *, indent: int = 2) -> str:
-    """A JSON array; what it holds carries its own names, and no version."""
-    return safe.json_text(msgspec.json.format(_encoded(items), indent=indent).decode())
-
-
-def one_line(content: Mapping[str, Any]) -> str:
-    """A JSON object on one line."""
+def one_line(content: Any) -> str:
+    """A JSON document on one line."""
     return safe.json_text(_encoded(content).decode())
+
+
+def escaped(json: str) -> str:
+    """The same JSON in ASCII, for a stream of another encoding than UTF-8, the only one that JSON has (RFC 8259)."""
+    return NOT_ASCII.sub(_utf16, json)
+
+
+def _utf16(found: re.Match[str]) -> str:
+    units = found.group().encode("utf-16-be")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
 def _encoded(content: Any) -> bytes:
     try:
         return msgspec.json.encode(content)
     except UnicodeEncodeError:  # half a surrogate pair, such as in the name of a file that is no UTF-8
-        return msgspec.json.encode(_whole(content))
+        return msgspec.json.encode(_whole(msgspec.to_builtins(content)))
 
 
 def _whole(value: Any) -> Any:

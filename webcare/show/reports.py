@@ -1,8 +1,8 @@
 """Findings in the formats of other tools: GitLab Code Quality, JUnit and Checkstyle."""
 
+import os
 from collections import Counter
-from collections.abc import Iterable
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -12,56 +12,69 @@ from webcare.model.text import Language
 from webcare.show import safe
 
 GITLAB = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.ADVICE: "info"}
+Drafts = Iterable[tuple[str, Sequence[Finding]]]
+"""The name of each draft and its findings."""
 CHECKSTYLE = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "info"}
 
 
-def gitlab(findings: Iterable[Finding], language: Language) -> list[dict[str, Any]]:
-    """GitLab's Code Quality report. The fingerprint is of rule, path and words, so that moving a line keeps it."""
+def fingerprints(findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Each finding with a name of its own, made of rule, path and words, so that moving a line keeps it."""
     seen: Counter[str] = Counter()
-    report = []
     for finding in findings:
-        print_ = fingerprint(finding)
-        seen[print_] += 1
-        report.append(
-            {
-                "description": _message(finding, language),
-                "check_name": finding.rule,
-                "fingerprint": f"{print_}-{seen[print_]}",
-                "severity": GITLAB[finding.severity],
-                "location": {"path": finding.path or "", "lines": {"begin": finding.line, "end": finding.end_line}},
-            }
-        )
-    return report
+        name = fingerprint(finding)
+        seen[name] += 1
+        yield finding, f"{name}-{seen[name]}"
 
 
-def junit(checked: Iterable[tuple[str, list[Finding]]], language: Language) -> str:
-    """A test case for each draft, with a failure for each finding of level warning or error."""
+def gitlab(findings: Iterable[Finding], language: Language) -> list[dict[str, Any]]:
+    """GitLab's Code Quality report, whose paths may not begin with ``./``."""
+    return [
+        {
+            "description": _message(finding, language),
+            "check_name": finding.rule,
+            "fingerprint": name,
+            "severity": GITLAB[finding.severity],
+            "location": {
+                "path": slashed(finding.path or "").removeprefix("./"),
+                "lines": {"begin": finding.line, "end": finding.end_line},
+            },
+        }
+        for finding, name in fingerprints(findings)
+    ]
+
+
+def junit(checked: Drafts, language: Language) -> str:
+    """A test case for each draft, with a failure for each finding of level warning or error.
+
+    The attributes and elements are those that Jenkins' schema for JUnit knows (junit-10.xsd).
+    """
     suite = ET.Element("testsuite", name="webcare")
     tests = failures = 0
     for name, findings in checked:
         tests += 1
-        case = ET.SubElement(suite, "testcase", classname="webcare", name=safe.line(name))
+        case = ET.SubElement(suite, "testcase", classname="webcare", name=_xml(name))
         for finding in findings:
             text = f"{finding.line}:{finding.column} {_message(finding, language)}"
             if finding.severity is Severity.ADVICE:
-                ET.SubElement(case, "system-out").text = f"{finding.rule} {text}"
+                ET.SubElement(case, "system-out").text = f"{_xml(finding.rule)} {text}"
             else:
                 failures += 1
-                failure = ET.SubElement(case, "failure", type=finding.rule, message=_message(finding, language))
+                failure = ET.SubElement(case, "failure", type=_xml(finding.rule), message=_message(finding, language))
                 failure.text = text
     suite.set("tests", str(tests))
     suite.set("failures", str(failures))
+    suite.set("errors", "0")
     suites = ET.Element("testsuites")
     suites.append(suite)
     return _document(suites)
 
 
-def checkstyle(findings: Iterable[Finding], language: Language) -> str:
-    """Checkstyle's XML, one ``file`` element for each path."""
+def checkstyle(checked: Drafts, language: Language) -> str:
+    """Checkstyle's XML, one ``file`` element for each draft, also for one without findings."""
     root = ET.Element("checkstyle", version="4.3")
-    for path, group in groupby(findings, key=lambda finding: finding.path or ""):
-        file = ET.SubElement(root, "file", name=safe.line(path))
-        for finding in group:
+    for name, findings in checked:
+        file = ET.SubElement(root, "file", name=_xml(name))
+        for finding in findings:
             ET.SubElement(
                 file,
                 "error",
@@ -69,14 +82,24 @@ def checkstyle(findings: Iterable[Finding], language: Language) -> str:
                 column=str(finding.column),
                 severity=CHECKSTYLE[finding.severity],
                 message=_message(finding, language),
-                source=f"webcare.{finding.rule.replace('/', '.')}",
+                source=_xml(f"webcare.{finding.rule.replace('/', '.')}"),
             )
     return _document(root)
 
 
 def _message(finding: Finding, language: Language) -> str:
     hint = f" ({finding.hint.in_(language)})" if finding.hint else ""
-    return safe.line(finding.message.in_(language) + hint)
+    return _xml(finding.message.in_(language) + hint)
+
+
+def _xml(text: str) -> str:
+    """``text`` on one line, without the two characters that no XML may hold beside the control characters."""
+    return safe.line(text).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
+
+
+def slashed(path: str) -> str:
+    """A path as URIs and CI write it."""
+    return path.replace(os.sep, "/")
 
 
 def _document(root: ET.Element) -> str:

@@ -1,7 +1,7 @@
 """Rules as a list, as a page, as JSON and as the README's table."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from webcare.model.finding import SEVERITY_NAMES
 from webcare.model.text import Language, Text
@@ -9,10 +9,14 @@ from webcare.rules.page import Example, parse_page
 from webcare.rules.registry import FAMILIES
 from webcare.rules.rule import Rule
 
+if TYPE_CHECKING:
+    from webcare.show.documents import RuleJson
+
 NEEDS = {
     "handbook": Text("handboek", "handbook"),
     "customer": Text("klantbericht", "customer's message"),
     "thread": Text("gesprek", "thread"),
+    "logs": Text("logboek", "logs"),
     "channel": Text("kanaal", "channel"),
     "surface": Text("kanaal", "channel"),
 }
@@ -42,34 +46,41 @@ def rule_table(rules: Iterable[Rule], language: Language, form: str = "github") 
     return tabulate(rows, HEADERS[language], tablefmt=form)
 
 
-def rule_json(rule: Rule) -> dict[str, Any]:
+def rule_json(rule: Rule) -> "RuleJson":
     """One rule with its whole page, in both languages."""
+    from webcare.show.documents import Bilingual, ExampleJson, OptionJson, RuleJson
+    from webcare.show.machine import VERSION
+
+    def both(text: Text) -> Bilingual:
+        return Bilingual(nl=text.nl, en=text.en)
+
     page = parse_page(rule.page)
-    return {
-        "name": rule.name,
-        "family": rule.family,
-        "severity": rule.severity.key,
-        "letter": rule.letter,
-        "needs": list(rule.needs),
-        "fix": rule.fix,
-        "title": page.title._asdict(),
-        "page": [paragraph._asdict() for paragraph in page.paragraphs],
-        "options": [{"name": o.name, "default": o.default, "about": o.about._asdict()} for o in rule.options],
-        "examples": [
-            {
-                "wrong": example.wrong,
-                "text": example.text,
-                "spans": [list(span) for span in example.spans],
-                "fixes": list(example.fixes),
-                "context": example.context,
-            }
+    return RuleJson(
+        version=VERSION,
+        name=rule.name,
+        family=rule.family,
+        severity=rule.severity.key,  # type: ignore[arg-type]  # one of the three keys
+        letter=rule.letter,
+        needs=list(rule.needs),
+        fix=rule.fix,
+        title=both(page.title),
+        page=[both(paragraph) for paragraph in page.paragraphs],
+        options=[OptionJson(name=o.name, default=o.default, about=both(o.about)) for o in rule.options],
+        examples=[
+            ExampleJson(
+                wrong=example.wrong,
+                text=example.text,
+                spans=list(example.spans),
+                fixes=list(example.fixes),
+                context=dict(example.context),
+            )
             for example in page.examples
         ],
-    }
+    )
 
 
-def page_lines(rule: Rule, language: Language) -> Iterator[str]:
-    """The rule's page for a terminal."""
+def page_lines(rule: Rule, language: Language, *, examples: bool = True) -> Iterator[str]:
+    """The rule's page for a terminal; without its examples where data that look personal might startle."""
     page = parse_page(rule.page)
     level = SEVERITY_NAMES[rule.severity].in_(language)
     family = FAMILIES[rule.family].in_(language)
@@ -90,7 +101,7 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
     for name, value in facts:
         yield f"{name.in_(language)}: {value}"
     yield ""
-    for example in page.examples:
+    for example in page.examples if examples else ():
         yield from _example(example, language)
 
 
