@@ -1,7 +1,7 @@
 """How soon an editor shows findings: ``python -m tests.benchmarks.editor``, from keystroke to diagnostics, warm.
 
-A real client types a 100-word draft of the sample client, over the protocol and standard input and output; each time is
-from sending the text to having its diagnostics.
+A real client types and deletes a letter at the end of a 100-word draft of the sample client, over the protocol and
+standard input and output; each time is from sending the letter to having the diagnostics of that version.
 """
 
 from __future__ import annotations
@@ -40,13 +40,18 @@ async def measured() -> list[float]:
     uri = (ROOT / "drafts" / "benchmark.md").as_uri()
     editor.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "markdown", 0, WORDS)))
     await shown.get()
+    line = WORDS.count("\n")
+    end = types.Position(line, len(WORDS.rsplit("\n", maxsplit=1)[-1]))
+    after = types.Position(line, end.character + 1)
     found = []
     for version in range(1, TIMES + 1):
         began = time.perf_counter()
-        change = types.TextDocumentContentChangeWholeDocument(WORDS + "e" * (version % 9))
+        typed, text = (types.Range(end, end), "n") if version % 2 else (types.Range(end, after), "")
+        change = types.TextDocumentContentChangePartial(typed, text)
         identifier = types.VersionedTextDocumentIdentifier(version, uri)
         editor.text_document_did_change(types.DidChangeTextDocumentParams(identifier, [change]))
-        await shown.get()
+        while (await shown.get()).version != version:
+            pass
         found.append((time.perf_counter() - began) * 1000)
     await editor.shutdown_async(None)
     editor.exit(None)

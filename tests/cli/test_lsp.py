@@ -2,81 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import builtins
 import sys
 from collections.abc import Awaitable, Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lsprotocol import types
-from pygls.lsp.client import LanguageClient
 
+from tests.cli.lsp_client import Editor, edit
 from tests.cli.runner import Result, Runner
 
-PATIENCE = 60
 DRAFT = "---\nchannel: x\n---\n"
 WRONG = "👍 Hoi Sanne, je pakket is is er 😀 al al. ^SV\n"
-
-
-class Editor(LanguageClient):
-    """An editor that remembers the diagnostics it was sent."""
-
-    def __init__(self) -> None:
-        super().__init__("test", "1")
-        self.shown: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
-        self.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(partial(self.shown.put_nowait))
-
-    async def diagnostics(self, version: int | None) -> list[types.Diagnostic]:
-        """What the server says of this version, all that it says of others passed over."""
-        while True:
-            said = await asyncio.wait_for(self.shown.get(), PATIENCE)
-            if said.version == version:
-                return list(said.diagnostics)
-
-    def open(self, path: Path, text: str) -> str:
-        """Open a file, and return its URI."""
-        uri = path.resolve().as_uri()
-        self.text_document_did_open(types.DidOpenTextDocumentParams(types.TextDocumentItem(uri, "any", 1, text)))
-        return uri
-
-    def type(self, uri: str, version: int, text: str) -> None:
-        """The whole text, once more."""
-        identifier = types.VersionedTextDocumentIdentifier(version, uri)
-        change = types.TextDocumentContentChangeWholeDocument(text)
-        self.text_document_did_change(types.DidChangeTextDocumentParams(identifier, [change]))
-
-    def save(self, uri: str) -> None:
-        """The file was saved."""
-        self.text_document_did_save(types.DidSaveTextDocumentParams(types.TextDocumentIdentifier(uri)))
-
-
-def edit(
-    story: Callable[[Editor], Awaitable[None]], *arguments: str, encodings: list[str] | None = None, locale: str = "nl"
-) -> None:
-    """Start the server, let the editor do its story, and leave as an editor should."""
-
-    async def whole() -> None:
-        editor = Editor()
-        await editor.start_io(sys.executable, "-m", "webcare", "lsp", *arguments)
-        general = types.GeneralClientCapabilities(position_encodings=encodings)
-        capabilities = types.ClientCapabilities(general=general)
-        hello = types.InitializeParams(capabilities, locale=locale)
-        await asyncio.wait_for(editor.initialize_async(hello), PATIENCE)
-        editor.initialized(types.InitializedParams())
-        await asyncio.wait_for(story(editor), PATIENCE)
-        await asyncio.wait_for(editor.shutdown_async(None), PATIENCE)
-        editor.exit(None)
-        server = editor._server
-        assert server is not None
-        assert server.stderr is not None
-        assert (await server.stderr.read()).decode() == ""
-        await asyncio.wait_for(editor.stop(), PATIENCE)  # type: ignore[no-untyped-call]  # pygls
-        assert server.returncode == 0
-
-    asyncio.run(whole())
 
 
 @pytest.mark.parametrize(
@@ -130,13 +69,19 @@ def test_hover_fixes_and_completion(client: Path) -> None:
         context = types.CodeActionContext([])
         spot = types.Range(place, place)
         actions = await editor.text_document_code_action_async(types.CodeActionParams(document, spot, context))
-        (action,) = actions or ()
+        action, ignoring = actions or ()
         assert isinstance(action, types.CodeAction)
+        assert isinstance(ignoring, types.CodeAction)
         assert (action.title, action.is_preferred) == ("Maak er ‘is’ van", True)
         assert action.edit is not None
         assert action.edit.changes is not None
         (change,) = action.edit.changes[uri]
         assert (change.range, change.new_text) == (shown.range, "is")
+        assert ignoring.edit is not None
+        assert ignoring.edit.changes is not None
+        (comment,) = ignoring.edit.changes[uri]
+        assert comment.range == types.Range(types.Position(0, 0), types.Position(0, 0))
+        assert comment.new_text == "<!-- webcare: negeer taal/dubbel-woord —  -->\n"
         entry = editor.open(client / "handbook" / "tone.yaml", "add")
         params = types.CompletionParams(types.TextDocumentIdentifier(entry), types.Position(0, 3))
         offered = await editor.text_document_completion_async(params)
@@ -145,23 +90,6 @@ def test_hover_fixes_and_completion(client: Path) -> None:
         assert (key.detail or "").startswith("Aanspreekvorm: je, u, of mirror")
         assert isinstance(key.text_edit, types.TextEdit)
         assert (key.text_edit.new_text, key.text_edit.range.start) == ("address: ", types.Position(0, 0))
-
-    edit(story)
-
-
-def test_saving_the_handbook_judges_open_drafts_again(client: Path) -> None:
-    async def story(editor: Editor) -> None:
-        text = "Hoi Sanne, je zending komt. ^SV\n"
-        editor.open(client / "drafts" / "a.md", text)
-        assert "zakelijk/verboden-woord" not in {item.code for item in await editor.diagnostics(1)}
-        tone = client / "handbook" / "tone.yaml"
-        uri = editor.open(tone, "adres: je\n")
-        assert [item.code for item in await editor.diagnostics(1)] == ["gegevens/onbekende-sleutel"]
-        tone.write_text("forbidden: [{word: zending}]\n", encoding="utf-8")
-        editor.save(uri)
-        codes: set[object] = set()
-        while "zakelijk/verboden-woord" not in codes:
-            codes |= {item.code for item in await editor.diagnostics(1)}
 
     edit(story)
 
@@ -192,14 +120,23 @@ def test_no_text_ends_the_session(client: Path) -> None:
     edit(story)
 
 
-def test_the_editors_language_where_there_is_no_client(here: Path) -> None:
-    async def story(editor: Editor) -> None:
-        editor.open(here / "a.md", WRONG)
-        found = await editor.diagnostics(1)
-        assert "'is' stands here twice" in {item.message for item in found}
+def test_the_editors_language(client: Path, here: Path) -> None:
+    (client / "webcare.toml").write_text('client = "Proef"\n', encoding="utf-8")
 
-    edit(story, locale="en-GB")
-    edit(story, "--lang", "en")
+    def speaks(path: Path, message: str) -> Callable[[Editor], Awaitable[None]]:
+        async def story(editor: Editor) -> None:
+            editor.open(path, WRONG)
+            assert message in {item.message for item in await editor.diagnostics(1)}
+
+        return story
+
+    english, dutch = "'is' stands here twice", "'is' staat er twee keer"
+    for path in (client / "drafts" / "a.md", here.parent / "a.md"):
+        edit(speaks(path, english), locale="en-GB")
+        edit(speaks(path, dutch), locale="nl-BE")
+        edit(speaks(path, english), "--lang", "en", locale="nl")
+    (client / "webcare.toml").write_text('client = "Proef"\nlanguage = "nl"\n', encoding="utf-8")
+    edit(speaks(client / "drafts" / "a.md", dutch), locale="en-GB")
 
 
 def test_without_the_extra(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:

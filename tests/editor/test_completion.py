@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from webcare.editor import Completion, Desk, completions
 from webcare.editor.keys import Spot, spot
+from webcare.placeholders.tree import FILTERS
+from webcare.rules import load_rules
 
 FRONT = "---\nid: a\ntitle: A\nvariables:\n  naam: {description: Voornaam}\n---\n"
 
@@ -40,6 +42,24 @@ def offered(desk: Desk, client: Path, path: str, text: str) -> dict[str, Complet
         ("related:\n  - een\n  - tw|", ("related", "-"), "", "tw"),
         ("paths:\n  p:\n    levels:\n      - targets: [a]\n        when:\n          ch|",
          ("paths", "p", "levels", "-", "when"), "", "ch"),
+        ("preferred: [{us|", ("preferred", "-"), "", "us"),
+        ("preferred: [{use: a}, {use: |", ("preferred", "-"), "use", ""),
+        ("preferred:\n  - {use: x, in|", ("preferred", "-"), "", "in"),
+        ("preferred:\n  - {use: x, instead-of: [a, b|", ("preferred", "-", "instead-of", "-"), "", "b"),
+        ("x: {name: X, closed-alternative: fac|", ("x",), "closed-alternative", "fac"),
+        ("x: {name: 'a, b', |", ("x",), "", ""),
+        ("x: {name: \"het's\", s|", ("x",), "", "s"),
+        ("x: {name: foto's van 9:00, s|", ("x",), "", "s"),
+        ("x: {\n  name: X,  # {uitleg\n  s|", ("x",), "", "s"),
+        ("x: {name: X}\ny:\n  s|", ("y",), "", "s"),
+        ("x: {name: [\ny:\n  s|", ("y",), "", "s"),
+        ("paths: {p: {levels: [{targets: [a, |", ("paths", "p", "levels", "-", "targets", "-"), "", ""),
+        ("paths:\n  p:\n    levels:\n      - targets: [a]\n        when: {topics: [b], ch|",
+         ("paths", "p", "levels", "-", "when"), "", "ch"),
+        ("routes:\n  - when: {}\n    path: |", ("routes", "-"), "path", ""),
+        ("a:\n  - - x: 1\n      y|", ("a", "-", "-"), "", "y"),
+        ('channel: "f|', (), "channel", "f"),
+        ("maandag: [[9:00-12:00, 13|", ("maandag", "-", "-"), "", "13"),
     ],
 )  # fmt: skip
 def test_where_the_cursor_is(text: str, path: tuple[str, ...], key: str, word: str) -> None:
@@ -47,8 +67,9 @@ def test_where_the_cursor_is(text: str, path: tuple[str, ...], key: str, word: s
     assert spot(text.replace("|", ""), 0, at) == Spot(path, key, word)
 
 
-def test_no_place_for_a_key() -> None:
-    assert spot("principles: hier staat een zin", 0, 30) is None
+@pytest.mark.parametrize("text", ["principles: hier staat een zin", "x: {name:"])
+def test_no_place_for_a_key(text: str) -> None:
+    assert spot(text, 0, len(text)) is None
 
 
 def test_keys_of_the_handbook_have_their_description(desk: Desk, client: Path) -> None:
@@ -86,6 +107,48 @@ def test_placeholders(desk: Desk, client: Path) -> None:
     assert "facts.bedrijfsnaam" in found
     assert set(offered(desk, client, "answers/fragments/a.md", "Bel {{|")) == set(found) - {"naam"}
     assert offered(desk, client, "drafts/a.md", "Hoi {{ na|") == {}
+
+
+def test_keys_and_names_between_brackets(desk: Desk, client: Path) -> None:
+    found = offered(desk, client, "handbook/tone.yaml", "preferred: [{use: zending, |")
+    assert set(found) == {"use", "instead-of", "why"}
+    assert found["instead-of"].about
+    channels = offered(desk, client, "handbook/escalation.yaml", "routes: [{when: {channels: [|")
+    assert "x" in channels
+    (client / "handbook" / "contacts.yaml").write_text("sanne: {kind: person, name: Sanne}\n", encoding="utf-8")
+    contacts = offered(desk, client, "handbook/escalation.yaml", "paths:\n  p:\n    levels:\n      - targets: [s|")
+    assert contacts["sanne"].about == "Sanne"
+
+
+def test_fragments(desk: Desk, client: Path) -> None:
+    folder = client / "answers" / "fragments"
+    folder.mkdir(exist_ok=True)
+    (folder / "slot.md").write_text("Tot snel!\nTeam Proef", encoding="utf-8")
+    for typed, text in (
+        ('Hoi! {% include "sl|" %}', "slot"),
+        ('Hoi! {% include "sl|', 'slot" %}'),
+        ("Hoi! {% include '|'", "slot' %}".replace("'", "", 1)),
+        ("Hoi! {%- include | %}", '"slot"'),
+    ):
+        found = offered(desk, client, "answers/a.md", FRONT + typed)["slot"]
+        assert (found.text, found.about) == (text, "Tot snel!")
+    assert offered(desk, client, "drafts/a.md", 'Hoi! {% include "sl|') == {}
+
+
+def test_conditions_and_filters(desk: Desk, client: Path) -> None:
+    assert "naam" in offered(desk, client, "answers/a.md", FRONT + "{% if not na|")
+    text = FRONT + "{{ naam | trim | c"
+    assert {item.label for item in completions(text, len(text), str(client / "answers" / "a.md"), desk)} == set(FILTERS)
+
+
+def test_rules_to_ignore(desk: Desk, client: Path) -> None:
+    for text in (
+        "Hoi Sanne.\n<!-- webcare: negeer taal/|",
+        "---\nignore: [ta|]\n---\nHoi",
+        "---\nnegeer:\n  - ta|\n---\nHoi",
+    ):
+        found = offered(desk, client, "drafts/a.md", text)["taal/dubbel-woord"]
+        assert found.about == load_rules()["taal/dubbel-woord"].page.strip().split("\n")[0]
 
 
 def test_terms_of_the_handbook(desk: Desk, client: Path) -> None:

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from webcare.editor import Desk, fixes, hover
+from webcare.editor import Desk, hover
+from webcare.editor.desk import LONGEST, MOST
+from webcare.model.finding import Severity
+from webcare.scaffold import scaffold
 
 WRONG = "Hoi 😀 Sanne, je pakket is is onderweg. ^SV\n"
 
@@ -68,8 +71,18 @@ def test_a_saved_handbook_is_read_anew(desk: Desk, client: Path) -> None:
     assert "zakelijk/verboden-woord" in rules(desk, text, path)
 
 
-def test_what_cannot_be_read_is_a_finding(desk: Desk, client: Path) -> None:
-    assert rules(desk, "a" * 1_000_001, client / "drafts" / "a.md") == ["gegevens/onleesbaar"]
+def test_a_text_that_is_no_reply_is_not_judged_while_somebody_types(desk: Desk, client: Path) -> None:
+    for path in (client / "drafts" / "a.md", client / "answers" / "a.md"):
+        (finding,) = desk.findings("a" * (LONGEST + 1), str(path))
+        assert (finding.rule, finding.severity) == ("gegevens/te-lang", Severity.ADVICE)
+    assert "gegevens/te-lang" not in rules(desk, WRONG * 300, client / "drafts" / "a.md")
+
+
+def test_no_more_findings_than_anybody_reads(desk: Desk, client: Path) -> None:
+    text = "---\nchannel: x\n---\n" + "Bel 0612345678 of mail sanne@mail.example , ja ja.\n" * 500
+    found = desk.findings(text, str(client / "drafts" / "a.md"))
+    assert len(found) == MOST
+    assert Severity.ERROR in {finding.severity for finding in found}
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
@@ -94,13 +107,68 @@ def test_the_language(client: Path, tmp_path: Path) -> None:
     assert Desk().language(str(tmp_path / "a.md"), "en") == "en"
 
 
-def test_fixes(desk: Desk, client: Path) -> None:
-    findings = desk.findings(WRONG, str(client / "drafts" / "a.md"))
-    at = WRONG.index("is is")
-    (fix,) = fixes(findings, at + 1, at + 1, "nl")
-    assert (fix.title, fix.start, fix.end, fix.text, fix.preferred) == ("Maak er ‘is’ van", at, at + 5, "is", True)
-    assert [fix.title for fix in fixes(findings, at, at, "en")] == ["Change to ‘is’"]
-    assert list(fixes(findings, 0, 0, "nl")) == []
+def test_a_client_that_names_no_language_leaves_it_to_the_editor(client: Path) -> None:
+    (client / "webcare.toml").write_text('client = "Proef"\n', encoding="utf-8")
+    desk = Desk()
+    path = str(client / "drafts" / "a.md")
+    assert (desk.language(path, "en"), desk.language(path, "nl")) == ("en", "nl")
+    (client / "webcare.toml").write_text('client = "Proef"\nlanguage = "en"\n', encoding="utf-8")
+    assert desk.language(path, "nl") == "en"
+
+
+FORBIDDEN = "forbidden: [{word: zending}]\n"
+SENDING = "Hoi Sanne, je zending komt. ^SV\n"
+WITH_FRAGMENT = '---\nid: a\ntitle: A\n---\nHoi! {% include "slot" %} ^SV\n'
+
+
+def test_what_changes_on_disk_counts_at_once(desk: Desk, client: Path) -> None:
+    draft, answer = client / "drafts" / "a.md", client / "answers" / "a.md"
+    assert "zakelijk/verboden-woord" not in rules(desk, SENDING, draft)
+    assert "antwoord/invulveld" in rules(desk, WITH_FRAGMENT, answer)
+    era = desk.era
+    (client / "handbook" / "tone.yaml").write_text(FORBIDDEN, encoding="utf-8")
+    assert "zakelijk/verboden-woord" in rules(desk, SENDING, draft)
+    assert desk.era > era
+    (client / "answers" / "fragments").mkdir(exist_ok=True)
+    (client / "answers" / "fragments" / "slot.md").write_text("De de lamp komt.", encoding="utf-8")
+    assert "antwoord/invulveld" not in rules(desk, WITH_FRAGMENT, answer)
+    assert "taal/dubbel-woord" in rules(desk, WITH_FRAGMENT, answer)
+
+
+def test_what_another_window_holds_counts_before_it_is_saved(desk: Desk, client: Path) -> None:
+    draft, tone = client / "drafts" / "a.md", client / "handbook" / "tone.yaml"
+    assert rules(desk, FORBIDDEN, tone) == []
+    assert "zakelijk/verboden-woord" in rules(desk, SENDING, draft)
+    assert "gegevens/yaml" in rules(desk, FORBIDDEN + "x: [", tone)
+    assert "zakelijk/verboden-woord" in rules(desk, SENDING, draft), "half a line changes nothing yet"
+    desk.closed(str(tone))
+    assert "zakelijk/verboden-woord" not in rules(desk, SENDING, draft)
+
+
+def test_a_fragment_in_another_window(desk: Desk, client: Path) -> None:
+    answer, fragment = client / "answers" / "a.md", client / "answers" / "fragments" / "slot.md"
+    assert rules(desk, "De de lamp komt.", fragment) == []
+    assert "taal/dubbel-woord" in rules(desk, WITH_FRAGMENT, answer)
+    assert rules(desk, "Je lamp komt {{", fragment) == ["antwoord/invulveld"]
+    desk.closed(str(fragment))
+    assert "antwoord/invulveld" in rules(desk, WITH_FRAGMENT, answer)
+
+
+def test_each_file_has_the_client_above_it(tmp_path: Path) -> None:
+    for name, words in (("een", "forbidden: [{word: zending}]\n"), ("twee", "forbidden: [{word: pakje}]\n")):
+        scaffold(str(tmp_path / "klanten" / name), name.title())
+        (tmp_path / "klanten" / name / "handbook" / "tone.yaml").write_text(words, encoding="utf-8")
+    desk = Desk()
+    text = "Hoi Sanne, je zending en je pakje komen. ^SV\n"
+    spans = {
+        name: [
+            text[found.start : found.end]
+            for found in desk.findings(text, str(tmp_path / "klanten" / name / "drafts" / "a.md"))
+            if found.rule == "zakelijk/verboden-woord"
+        ]
+        for name in ("een", "twee", "drie")
+    }
+    assert spans == {"een": ["zending"], "twee": ["pakje"], "drie": []}
 
 
 def test_hover_shows_the_rules_page(desk: Desk, client: Path) -> None:

@@ -10,6 +10,7 @@ from webcare.address import turn
 from webcare.cli import output
 from webcare.cli.language import say, t
 from webcare.cli.options import Lang
+from webcare.cli.pipe import read_pipe
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
@@ -74,7 +75,7 @@ def command(to: To, draft: DraftPath = "-", diff: Diff = False, in_place: InPlac
 
 
 def _piped() -> Source:
-    data = sys.stdin.buffer.read(limits.DRAFT + 1)
+    data = read_pipe()
     if len(data) > limits.DRAFT:
         raise too_large(len(data), limits.DRAFT, STDIN)
     return Source(STDIN, decode(data, STDIN), mask)

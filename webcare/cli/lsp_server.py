@@ -7,106 +7,128 @@ import asyncio
 import logging
 import os
 import sys
+import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, TypeVar
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
-from pygls.uris import to_fs_path
 
 from webcare import __version__
+from webcare.cli.lsp_texts import OpenText, Protocol, Texts
 from webcare.editor import Desk, Places, Units
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Language
 
+T = TypeVar("T")
 LEVELS = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
     Severity.ADVICE: types.DiagnosticSeverity.Information,
 }
+SLOW, LONGEST_PAUSE = 0.05, 0.3
+"""Seconds. What took longer than ``SLOW`` to judge rests as long before the next time, so that typing goes on."""
 
 
 class Judged(NamedTuple):
     """One version of a text, and what is wrong with it."""
 
-    version: int | None
+    of: OpenText
     era: int
-    path: str
     places: Places
     language: Language
     findings: list[Finding]
+    seconds: float
 
 
 class Server(LanguageServer):
     """One editor, with all the texts that it has open."""
 
     def __init__(self, desk: Desk, fallback: Language) -> None:
-        super().__init__("webcare", __version__, types.TextDocumentSyncKind.Full)
+        kind = types.TextDocumentSyncKind.Incremental
+        super().__init__("webcare", __version__, kind, protocol_cls=Protocol)
         self.desk = desk
         self.fallback = fallback
+        self.texts = Texts()
         self.judging = ThreadPoolExecutor(1)
         self.judged: dict[str, Judged] = {}
-        self.busy: set[str] = set()
-        self.era = 0
-        """Goes up whenever what texts are held against may have changed."""
+        self.shown: dict[str, Judged] = {}
+        self.refreshing: dict[str, asyncio.Task[None]] = {}
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Say what kind of bug it was; its message may quote a customer."""
         sys.stderr.write(f"webcare: {type(error).__name__} ({getattr(source, '__name__', '')})\n")
 
-    async def look(self, uri: str) -> Judged:
-        """The judgement of a text as it is now."""
-        document = self.workspace.get_text_document(uri)
+    async def ask(self, question: Callable[..., T], *arguments: Any) -> T:
+        """An answer of the one thread that may use the desk."""
+        era = self.desk.era
+        answer = await asyncio.get_running_loop().run_in_executor(self.judging, question, *arguments)
+        if self.desk.era != era:
+            self.refresh_all()
+        return answer
+
+    async def look(self, uri: str) -> Judged | None:
+        """The judgement of a text as it is now; None when it is not open."""
+        text = self.texts.open.get(uri)
+        if text is None:
+            return None
         known = self.judged.get(uri)
-        now = (self.era, document.version, document.source)  # a text that is opened again counts from 1 again
-        if known is not None and (known.era, known.version, known.places.text) == now:
+        if known is not None and known.era == self.desk.era and known.of == text:
             return known
-        loop = asyncio.get_running_loop()
-        judge = partial(self._judge, uri, document.source, document.version, self.era)
-        judged = await loop.run_in_executor(self.judging, judge)
-        self.judged[uri] = judged
+        judged = await self.ask(partial(self._judge, text, self.texts.units))
+        if uri in self.texts.open:
+            self.judged[uri] = judged
         return judged
 
-    async def refresh(self, uri: str) -> None:
-        """Judge a text until its newest version is shown; a call while that goes on adds nothing."""
-        if uri in self.busy:
-            return
-        self.busy.add(uri)
-        try:
-            while uri in self.workspace.text_documents:
-                known = await self.look(uri)
-                document = self.workspace.text_documents.get(uri)
-                if document is not None and known.version == document.version and known.era == self.era:
-                    self.publish(uri, known.version, [diagnostic(known, finding) for finding in known.findings])
-                    break
-        finally:
-            self.busy.discard(uri)
+    def refresh(self, uri: str) -> None:
+        """See to it that the newest version of a text is judged and shown, soon."""
+        if uri not in self.refreshing:
+            self.refreshing[uri] = asyncio.ensure_future(self._refreshed(uri))
 
-    async def start_over(self) -> None:
-        """Read the clients' folders anew, and judge every open text."""
-        self.desk.forget()
-        self.era += 1
-        for uri in list(self.workspace.text_documents):
-            await self.refresh(uri)
+    def refresh_all(self) -> None:
+        """The same for every text that is open."""
+        for uri in self.texts.open:
+            self.refresh(uri)
+
+    async def _refreshed(self, uri: str) -> None:
+        try:
+            while uri in self.texts.open:
+                before = self.judged.get(uri)
+                if before is not None and before.seconds > SLOW:
+                    await asyncio.sleep(min(before.seconds, LONGEST_PAUSE))
+                known = await self.look(uri)
+                if known is not None and known.era == self.desk.era and known.of == self.texts.open.get(uri):
+                    if self.shown.get(uri) is not known:
+                        self.shown[uri] = known
+                        self.publish(uri, known.of.version, [diagnostic(known, found) for found in known.findings])
+                    return
+        finally:
+            del self.refreshing[uri]
+
+    def forget(self, uri: str) -> OpenText | None:
+        """A text was closed: nothing of it is shown any more. What it was, if it was open."""
+        self.judged.pop(uri, None)
+        self.shown.pop(uri, None)
+        self.publish(uri, None, [])
+        return self.texts.open.pop(uri, None)
 
     def publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         """Show these findings in the editor."""
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
 
-    def _judge(self, uri: str, text: str, version: int | None, era: int) -> Judged:
+    def _judge(self, text: OpenText, units: Units) -> Judged:
         """Runs in the one thread. Whatever goes wrong, the editor keeps its server."""
-        counted: tuple[Units, ...] = get_args(Units)
-        units: Units = next((known for known in counted if known == self.workspace.position_encoding), "utf-16")
-        places = Places(text, units)
-        language, findings, path = self.fallback, list[Finding](), ""
+        began = time.perf_counter()
+        places = Places(text.text, units)
+        language, findings = self.fallback, list[Finding]()
         try:
-            path = to_fs_path(uri) or ""
-            language = self.desk.language(path, self.fallback)
-            findings = self.desk.findings(text, path)
+            language = self.desk.language(text.path, self.fallback)
+            findings = self.desk.findings(text.text, text.path)
         except Exception as problem:  # noqa: BLE001  a bug in one rule must not end the session
             self.report_server_error(problem, type(self))
-        return Judged(version, era, path, places, language, findings)
+        return Judged(text, self.desk.era, places, language, findings, time.perf_counter() - began)
 
 
 def range_of(places: Places, start: int, end: int) -> types.Range:

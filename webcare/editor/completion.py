@@ -6,21 +6,31 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from webcare.editor.desk import Desk, Kind, entry_kind
-from webcare.editor.keys import ITEM, Spot, choices, fields, model_at, spot
+from webcare.editor.flow import ITEM
+from webcare.editor.keys import Spot, choices, fields, model_at, spot
 from webcare.model.answer import AnswerHead
 from webcare.model.draft import DraftHead
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.handbook import entry_type
-from webcare.store.answers import answer_paths, parse_answer
+from webcare.placeholders.tree import FILTERS
+from webcare.rendering import Facts
+from webcare.rules import load_rules
+from webcare.store.answers import answer_paths, parse_answer, read_fragments
 from webcare.store.files import read_text_or_nothing
 from webcare.store.front import FENCE, split_front
 from webcare.store.workspace import Workspace
 
-PLACEHOLDER = re.compile(r"\{\{[ \t]*([\w.]{0,80})$")
+OPEN = re.compile(r"\{[{%][^{}\n]{0,200}$")
+NAME = re.compile(r"(?:\{\{[ \t]*|\{%-?[ \t]*(?:el)?if[ \t]+(?:not[ \t]+)?)([\w.]{0,80})$")
+FILTER = re.compile(r"\{\{[^{}\n|]{1,100}(?:\|[^{}\n|]{1,40}){0,4}\|[ \t]*(\w{0,20})$")
+INCLUDE = re.compile(r"\{%-?[ \t]*include[ \t]+([\"']?)([\w/-]{0,80})$")
+IGNORED = re.compile(r"<!--[ \t]*webcare:[ \t]*(?:negeer|ignore)[ \t]+([\w/-]{0,60})$", re.IGNORECASE)
 WORD = re.compile(r"(?<![\w-])[^\W\d_][\w-]{0,60}$")
 TITLE = re.compile(r"^(?:title|titel):[ \t]*(.{1,200}?)[ \t]*$", re.MULTILINE)
-WINDOW = 200
+WINDOW = 300
+LINE_END = re.compile(r"[^\r\n]{0,300}")
+IGNORE_KEYS = ("ignore", "negeer")
 REFERENCES = {
     "channel": "channels",
     "kanaal": "channels",
@@ -29,9 +39,12 @@ REFERENCES = {
     "topic": "topics",
     "onderwerp": "topics",
     "topics": "topics",
-    "owner": "contacts",
-    "eigenaar": "contacts",
     "hours": "hours",
+    "cover": "hours",
+    **dict.fromkeys(
+        "owner eigenaar contact decides publishes person by members targets last-contact holders backup".split(),
+        "contacts",
+    ),
 }
 """Which entries a key names."""
 
@@ -67,10 +80,43 @@ def completions(text: str, offset: int, path: str, desk: Desk) -> list[Completio
 
 def _in_body(text: str, offset: int, path: str, kind: Kind, workspace: Workspace) -> Iterator[Completion]:
     before = text[max(0, offset - WINDOW) : offset]
-    if found := PLACEHOLDER.search(before):
-        yield from _placeholders(text, path, kind, workspace, offset - len(found[1]), offset)
+    if found := IGNORED.search(before):
+        yield from _rules(offset - len(found[1]), offset)
+    elif OPEN.search(before):
+        if kind != "draft":  # that is filled in already
+            yield from _in_placeholder(text, before, offset, path, kind, workspace)
     elif found := WORD.search(before):
         yield from _terms(workspace, offset - len(found[0]), offset)
+
+
+def _in_placeholder(
+    text: str, before: str, offset: int, path: str, kind: Kind, workspace: Workspace
+) -> Iterator[Completion]:
+    if found := NAME.search(before):
+        yield from _placeholders(text, path, kind, workspace, offset - len(found[1]), offset)
+    elif found := FILTER.search(before):
+        for name in FILTERS:
+            yield Completion(name, offset - len(found[1]), offset, name, "value")
+    elif found := INCLUDE.search(before):
+        yield from _fragments(text, found[1], workspace, offset - len(found[2]), offset)
+
+
+def _rules(start: int, end: int) -> Iterator[Completion]:
+    """The rules that a writer may switch off, each with its title."""
+    for name, rule in load_rules().items():
+        yield Completion(name, start, end, name, "rule", rule.page.strip().split("\n")[0])
+
+
+def _fragments(text: str, quote: str, workspace: Workspace, start: int, end: int) -> Iterator[Completion]:
+    """The fragments, each with its first line; what is not there yet of quotes and closing sign comes along."""
+    folder = workspace.path("answers")
+    found = LINE_END.match(text, end)
+    rest = found.group() if found else ""
+    mark = quote or '"'
+    tail = ("" if rest.startswith(mark) else mark) + ("" if "%}" in rest else " %}")
+    for name, source in (read_fragments(folder)[0] if workspace.root else {}).items():
+        about = source.text.strip().split("\n")[0][:120]
+        yield Completion(name, start, end, f"{'' if quote else mark}{name}{tail}", "fragment", about)
 
 
 def _unclosed(text: str) -> tuple[int, int]:
@@ -83,14 +129,13 @@ def _unclosed(text: str) -> tuple[int, int]:
 
 
 def _placeholders(text: str, path: str, kind: Kind, workspace: Workspace, start: int, end: int) -> Iterator[Completion]:
-    """The variables of the answer, and the facts of the handbook; a draft is filled in already."""
-    if kind == "draft":
-        return
+    """The variables of the answer, and the facts of the handbook."""
     answer = parse_answer(Source(path, text))[0] if kind == "answer" else None
     for name, variable in (answer.head.variables if answer else {}).items():
         yield Completion(name, start, end, name, "variable", variable.description)
-    for name, fact in workspace.handbook.facts.items():
-        yield Completion(f"facts.{name}", start, end, f"facts.{name}", "fact", fact)
+    for name, fact in Facts(workspace).items():
+        label = name.replace("-", "_") if "." in name else f"facts.{name}"
+        yield Completion(label, start, end, label, "fact", fact)
 
 
 def _terms(workspace: Workspace, start: int, end: int) -> Iterator[Completion]:
@@ -124,6 +169,8 @@ def _named(here: Spot, workspace: Workspace) -> Iterable[tuple[str, str]]:
     inside = here.key or (here.path[-2] if len(here.path) > 1 and here.path[-1] == ITEM else "")
     if inside == "related":
         return _answers(workspace)
+    if inside in IGNORE_KEYS:
+        return [(rule.label, rule.about) for rule in _rules(0, 0)]
     entries = getattr(workspace.handbook, REFERENCES[inside]) if inside in REFERENCES else {}
     return [(name, str(getattr(entry, "name", "") or "")) for name, entry in entries.items()]
 

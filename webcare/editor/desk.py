@@ -4,12 +4,13 @@ import os
 import re
 from typing import Literal
 
-from webcare.lint import Given, Selection, Session
+from webcare.editor.clients import Clients
 from webcare.model.config import Config
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.handbook import KINDS
-from webcare.model.text import Language
+from webcare.model.text import Language, Text
+from webcare.placeholders import read_placeholders
 from webcare.privacy import mask
 from webcare.store.entries import read_entry
 from webcare.store.files import FRAGMENTS, is_readme
@@ -18,33 +19,45 @@ from webcare.store.workspace import CONFIG_NAME, Workspace
 Kind = Literal["draft", "answer", "fragment", "handbook", "settings", "other"]
 UNREAD = re.compile("[\0\ud800-\udfff]")
 """What no file may hold and an editor may send all the same; place for place it becomes U+FFFD."""
+LONGEST = 60_000
+"""Characters of a draft or an answer that are judged while somebody types: ten times the longest letter, in a blink."""
+MOST = 500
+"""Findings shown in one text."""
 
 
 class Desk:
     """Reads texts as the client of their path does; ``client`` names one for all. Without a path it is a draft."""
 
     def __init__(self, client: str | None = None, language: Language | None = None) -> None:
-        self.client = client
         self.chosen = language
-        self.session = Session(Given(), client, Selection())
+        self.clients = Clients(client)
+
+    @property
+    def era(self) -> int:
+        """Goes up whenever what texts are held against may have changed."""
+        return self.clients.era
 
     def forget(self) -> None:
-        """Read settings and handbooks anew: a file of theirs was saved."""
-        self.session = Session(Given(), self.client, Selection())
+        """Read settings and handbooks anew."""
+        self.clients.forget()
+
+    def closed(self, path: str) -> None:
+        """The editor closed this text: what is on disk counts again."""
+        if path:
+            self.clients.hold(path, None)
 
     def workspace(self, path: str) -> Workspace:
         """The client of a path. Raises ``CannotRun``."""
-        return self.session.workspace(os.path.dirname(os.path.abspath(path)) if path else ".")
+        return self.clients.of(path)
 
     def language(self, path: str, fallback: Language) -> Language:
-        """What to speak about this text: what was chosen, else the client's language, else the editor's."""
+        """What to speak about this text: what was chosen, else what the client's settings say, else the editor's."""
         if self.chosen is not None:
             return self.chosen
         try:
-            workspace = self.workspace(path)
+            return self.clients.language(path) or fallback
         except CannotRun:
             return fallback
-        return fallback if workspace.root is None else workspace.config.language
 
     def kind(self, path: str) -> Kind:
         """What a file is, by where it lies; in a client folder only drafts and answers are replies.
@@ -58,18 +71,35 @@ class Desk:
         return "other" if is_readme(path) else _kind_in(path, self.workspace(path))
 
     def findings(self, text: str, path: str = "") -> list[Finding]:
-        """What is wrong with a text; that it cannot be read at all is a finding too."""
+        """What is wrong with a text, the heaviest ``MOST`` of it; that it cannot be read at all is a finding too."""
         readable = UNREAD.sub("\ufffd", text)
         try:
-            kind = self.kind(path)
-            if kind in ("draft", "answer"):
-                return self.session.piped(readable.encode(), path or None).checked.findings
-            if kind == "handbook":
-                name = entry_kind(path, self.workspace(path))
-                return read_entry(name, [(path, readable.encode())])[1] if name else []
-            return _settings(readable, path) if kind == "settings" else []
+            found = self._findings(readable, path)
         except CannotRun as problem:
             return [_refused(problem, path)]
+        if len(found) > MOST:
+            found = sorted(found, key=lambda finding: -finding.severity)[:MOST]
+        return found
+
+    def _findings(self, text: str, path: str) -> list[Finding]:
+        kind = self.kind(path)
+        if kind == "settings":
+            return _settings(text, path)
+        workspace = self.workspace(path)
+        if kind in ("draft", "answer"):
+            if len(text) > LONGEST:
+                return [_too_long(path)]
+            name = path or os.path.join(self.clients.home, "<stdin>")
+            return self.clients.session.piped(text.encode(), name).checked.findings
+        if kind == "handbook":
+            entry, found = read_entry(entry_kind(path, workspace) or "", [(path, text.encode())])
+            if entry is not None and not any(finding.severity is Severity.ERROR for finding in found):
+                self.clients.hold(path, text)
+            return found
+        if kind == "fragment":
+            self.clients.hold(path, text)
+            return read_placeholders(Source(path, text, mask), 0, len(text))[1]
+        return []
 
 
 def _kind_in(path: str, workspace: Workspace) -> Kind:
@@ -113,4 +143,14 @@ def _settings(text: str, path: str) -> list[Finding]:
 def _refused(problem: CannotRun, path: str) -> Finding:
     return Finding(
         rule="gegevens/onleesbaar", severity=Severity.ERROR, message=problem.message, hint=problem.hint, path=path
+    )
+
+
+def _too_long(path: str) -> Finding:
+    return Finding(
+        rule="gegevens/te-lang",
+        severity=Severity.ADVICE,
+        message=Text("te lang om na te kijken terwijl je typt", "too long to check while you type"),
+        hint=Text("bewaar het, en gebruik webcare lint", "save it, and use webcare lint"),
+        path=path,
     )

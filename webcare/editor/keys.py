@@ -9,12 +9,12 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 import msgspec
 
+from webcare.editor.flow import ITEM, brackets
+
 LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[\w-]{1,80}|\"[^\"]{0,80}\"|'[^']{0,80}'):(?= |$))?")
-TYPED = re.compile(
-    r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[\w-]{1,80}): +)?(?P<open>\[(?:[^\]]*,)? *)?(?P<word>[\w-]*)$"
-)
-ITEM = "-"
-"""A step into a list."""
+TYPED = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[\w-]{1,80}): +[\"']?)?(?P<word>[\w-]*)$")
+WORD = re.compile(r"(?<![^\s{\[,\"'])[\w-]*$")
+"""A word in brackets, with or without a quote before it; none directly after a colon."""
 FURTHEST = 2000
 """Lines above the cursor that are looked at."""
 
@@ -36,16 +36,22 @@ class Field(NamedTuple):
 
 def spot(text: str, start: int, offset: int) -> Spot | None:
     """Where ``offset`` is in the YAML that begins at ``start``; None where nothing can be completed."""
-    lines = text[start:offset].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text[start:offset].replace("\r\n", "\n").replace("\r", "\n").split("\n")[-FURTHEST:]
+    opened, inside = brackets(lines)
+    blocks = [line for at, line in enumerate(lines[:-1]) if at not in inside]
+    if opened is not None:
+        word, line = WORD.search(lines[-1]), LINE.match(lines[opened.line])
+        if word is None or line is None:
+            return None
+        above = [line for at, line in enumerate(lines[: opened.line]) if at not in inside]
+        outer = _above(above, len(line["indent"]), line["dashes"])[::-1]
+        own = (line["key"].strip("\"'"),) if line["key"] else ()
+        return Spot((*outer, *own, *opened.path), opened.key, word.group())
     found = TYPED.match(lines[-1])
     if found is None:
         return None
-    path: list[str] = [ITEM] if found["open"] else []
-    if found["open"] and found["key"]:
-        path.append(found["key"])
-    path += _above(lines[:-1][-FURTHEST:], len(found["indent"]), found["dashes"])
-    key = "" if found["open"] else found["key"] or ""
-    return Spot(tuple(reversed(path)), key, found["word"])
+    path = _above(blocks, len(found["indent"]), found["dashes"])
+    return Spot(tuple(reversed(path)), found["key"] or "", found["word"])
 
 
 def _above(lines: list[str], indent: int, dashes: str) -> list[str]:
@@ -63,9 +69,11 @@ def _above(lines: list[str], indent: int, dashes: str) -> list[str]:
         if found["key"] and (here < column or (in_list and here == column and not found["dashes"])):
             path.append(found["key"].strip("\"'"))
             column, in_list = here, False
-        if found["dashes"] and dash < column and here <= column:
-            path.append(ITEM)
-            column, in_list = dash, True
+        signs = [dash + at for at, sign in enumerate(found["dashes"]) if sign == "-"]
+        for sign, content in reversed([*zip(signs, [*signs[1:], here], strict=False)]):
+            if sign < column and content <= column:
+                path.append(ITEM)
+                column, in_list = sign, True
         if column == 0 and not in_list:
             break
     return path

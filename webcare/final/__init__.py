@@ -1,16 +1,20 @@
 """Floor 4: final. A draft becomes the text that is sent; nothing here prints or judges.
 
-What only the desk reads goes: front matter, comments, the customer's quoted lines and invisible control characters.
+What only the desk reads goes: front matter, comments, the customer's quoted lines and invisible control characters;
+and of a text for every channel, the variants for the others.
 """
 
 import re
 from typing import NamedTuple
 
+from webcare.final.variants import only
 from webcare.language.anatomy import FENCE, Span
 from webcare.language.length import measure
 from webcare.model.draft import Draft
 from webcare.rules import Reply
 from webcare.store.workspace import Workspace
+
+__all__ = ["Ready", "only", "ready", "stripped"]
 
 UNSEEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 BREAK = re.compile(r"\r\n?")
