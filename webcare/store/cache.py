@@ -43,24 +43,39 @@ def key(kind: str, model: str, files: list[tuple[str, bytes]]) -> str:
 
 def load(key: str, kind: type[T]) -> T | None:
     """The value of that key, if there is one of this type; damage and another version's value are none."""
+    try:
+        data = load_bytes(key)
+        return None if data is None else msgspec.json.decode(data, type=kind)
+    except (ValueError, RecursionError, msgspec.MsgspecError):
+        return None
+
+
+def load_bytes(key: str) -> bytes | None:
+    """The bytes of that key, if they can be read."""
     if (where := folder()) is None:
         return None
     try:
         with open(os.path.join(where, key), "rb") as file:
-            return msgspec.json.decode(file.read(), type=kind)
-    except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
+            return file.read()
+    except OSError:
         return None
 
 
 def save(key: str, value: object) -> None:
     """Keep a value; two processes or threads may do so at once. A full or read-only disk is nobody's problem."""
+    if folder() is not None:
+        save_bytes(key, msgspec.json.encode(value))
+
+
+def save_bytes(key: str, data: bytes) -> None:
+    """Keep bytes, as ``save`` keeps a value."""
     if (where := folder()) is None:
         return
     temporary = os.path.join(where, f".{key}.{os.getpid()}-{get_ident()}")
     try:
         os.makedirs(where, mode=0o700, exist_ok=True)
         with open(temporary, "wb") as file:
-            file.write(msgspec.json.encode(value))
+            file.write(data)
         os.replace(temporary, os.path.join(where, key))
         _prune(where)
     except OSError:

@@ -1,0 +1,28 @@
+"""The question of a customer: typed, piped, or from the log."""
+
+from webcare.cli.pipe import read_pipe
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.store.log import messages_of
+from webcare.store.workspace import Workspace
+
+
+def asked_of(
+    question: list[str] | None, conversation: str | None, channel: str | None, workspace: Workspace
+) -> tuple[str, str | None]:
+    """The question, and the channel that it was asked on: that of the option, else of the conversation.
+
+    Raises ``CannotRun`` for a conversation in which nobody asked anything.
+    """
+    if conversation is not None:
+        messages = messages_of(conversation, workspace.path("logs"))
+        asked = [message for message in messages if message.direction == "in" and message.body]
+        if not asked:
+            shown = conversation[:60]
+            raise CannotRun(
+                Text(f"in gesprek '{shown}' staat geen vraag", f"there is no question in conversation '{shown}'")
+            )
+        return asked[-1].body or "", channel or asked[-1].channel
+    if question in (None, [], ["-"]):
+        return read_pipe().decode("utf-8"), channel
+    return " ".join(question or []), channel

@@ -1,0 +1,192 @@
+"""``webcare suggest``: which answer fits a question."""
+
+import sys
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import t
+from webcare.cli.options import Client, Lang
+from webcare.cli.progress import show_progress
+from webcare.cli.question import asked_of
+from webcare.cli.values import moment_of, values_of
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.rendering import render
+from webcare.show import suggest as show
+from webcare.store.files import open_regular
+from webcare.store.shelf import read_answer
+from webcare.store.workspace import Workspace, open_workspace
+from webcare.suggest import Desk, open_desk
+from webcare.suggest.batch import answer_batch
+from webcare.suggest.holding import holding
+from webcare.suggest.past import index_past, nearest_past
+
+
+class Format(StrEnum):
+    """What a suggestion is written as."""
+
+    text = "text"
+    json = "json"
+
+
+Question = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=t("[VRAAG|-]", "[QUESTION|-]"),
+        help=t("wat de klant schrijft; - leest een pijp", "what the customer writes; - is standard input"),
+        show_default=False,
+    ),
+]
+Conversation = Annotated[
+    str | None,
+    typer.Option("--conversation", metavar="ID", help=t("het gesprek in het logboek", "the conversation in the log")),
+]
+Channel = Annotated[
+    str | None, typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal", "the channel"))
+]
+Top = Annotated[int | None, typer.Option("--top", min=1, max=50, help=t("hoeveel voorstellen", "how many suggestions"))]
+Var = Annotated[
+    list[str] | None,
+    typer.Option("--var", metavar=t("NAAM=WAARDE", "NAME=VALUE"), help=t("vul een invulveld in", "fill a placeholder")),
+]
+Batch = Annotated[
+    str | None,
+    typer.Option(
+        "--batch",
+        metavar="FILE.jsonl",
+        help=t("vragen als JSON-regels; - is een pijp", "questions as JSON lines; - is a pipe"),
+    ),
+]
+Answers = Annotated[
+    str | None,
+    typer.Option("--answers", metavar=t("MAP", "FOLDER"), help=t("de map met antwoorden", "the folder of answers")),
+]
+At = Annotated[
+    str | None,
+    typer.Option(
+        "--at",
+        metavar=t("MOMENT", "MOMENT"),
+        help=t("doe alsof het dan is, zoals 2026-11-22T09:00", "as if it were then, such as 2026-11-22T09:00"),
+    ),
+]
+
+
+def command(
+    question: Question = None,
+    conversation: Conversation = None,
+    channel: Channel = None,
+    top: Top = None,
+    var: Var = None,
+    batch: Batch = None,
+    answers: Answers = None,
+    form: Annotated[
+        Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))
+    ] = Format.text,
+    explain: Annotated[
+        bool, typer.Option("--explain", help=t("laat zien hoe de vraag gelezen is", "show how the question was read"))
+    ] = False,
+    exit_code: Annotated[
+        bool,
+        typer.Option("--exit-code", help=t("exitcode 1 als er geen voorstel is", "exit code 1 without a proposal")),
+    ] = False,
+    at: At = None,
+    index: Annotated[
+        bool,
+        typer.Option(
+            "--index",
+            help=t(
+                "lees het hele logboek in voor wat eerder geantwoord is",
+                "index the whole log, for what was answered before",
+            ),
+        ),
+    ] = False,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Stel een antwoord voor op de vraag van een klant, met hoe zeker dat is en waarom.
+
+    Past er geen, dan zegt webcare dat, met een tussenbericht, een tijd die je haalt en wie je belt.
+    ---
+    Suggest an answer to a customer's question, with how sure that is and why.
+
+    When none fits webcare says so, with a holding reply, a time that you can keep and whom to call.
+    """
+    workspace = open_workspace(".", client)
+    if workspace.root is None and answers is None:
+        raise CannotRun(
+            Text("hier is geen klantmap", "there is no client folder here"),
+            hint=Text(
+                "ga naar de map van een klant, of gebruik --client of --answers",
+                "go to a client's folder, or use --client or --answers",
+            ),
+        )
+    if index:
+        index_past(workspace, show_progress())
+        return 0
+    now = moment_of(at, workspace.config.timezone)
+    folder = answers or workspace.path("answers")
+    if batch is not None:
+        return _batch(batch, folder, workspace, now, channel, top)
+    asked, channel = asked_of(question, conversation, channel, workspace)
+    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date())
+    output.notice(desk.notice)
+    if desk.shelf.unread:
+        output.write(
+            t(
+                f"niet gelezen: {len(desk.shelf.unread)}; zie 'webcare check'",
+                f"not read: {len(desk.shelf.unread)}; see 'webcare check'",
+            ),
+            sys.stderr,
+        )
+    if explain:
+        for line in show.explained_lines(desk.explain(asked), output.style()):
+            output.write(line)
+        return 0
+    return _one(asked, desk, workspace, now, channel, values_of(var or []), top, form, exit_code=exit_code)
+
+
+def _one(
+    asked: str,
+    desk: Desk,
+    workspace: Workspace,
+    now: datetime,
+    channel: str | None,
+    values: dict[str, str],
+    top: int | None,
+    form: Format,
+    *,
+    exit_code: bool,
+) -> int:
+    suggestion = desk.suggest(asked, top)
+    rendered = {}
+    for item in suggestion.suggested if suggestion.verdict != "none" else ():
+        read = read_answer(desk.shelf, item.answer)
+        rendered[item.answer.id] = render(*read, workspace, channel, values) if read else None
+    hold = None
+    if suggestion.verdict == "none":
+        topic = suggestion.suggested[0].answer.topic if suggestion.suggested else None
+        hold = holding(workspace, desk.shelf, now, channel=channel, topic=topic, values=values)
+    past = nearest_past(workspace, asked)
+    if form is Format.json:
+        output.write(show.suggestion_json(suggestion, rendered, hold, past))
+    else:
+        first = rendered.get(suggestion.suggested[0].answer.id) if suggestion.suggested else None
+        for line in show.suggestion_lines(suggestion, first, hold, past, output.style()):
+            output.write(line)
+    return int(exit_code and suggestion.verdict != "propose")
+
+
+def _batch(batch: str, folder: str, workspace: Workspace, now: datetime, channel: str | None, top: int | None) -> int:
+    """Every line answered; the exit code is 1 when one was broken."""
+    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date(), many=True)
+    output.notice(desk.notice)
+    broken = False
+    with sys.stdin.buffer if batch == "-" else open_regular(batch) as lines:
+        for answered in answer_batch(lines, "<stdin>" if batch == "-" else batch, desk, top):
+            broken |= answered.suggestion is None
+            output.write(show.batch_line(answered, output.style()))
+    return int(broken)
