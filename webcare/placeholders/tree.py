@@ -8,6 +8,10 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 
+NAMESPACES = ("facts", "hours", "targets")
+"""What the handbook knows: its own facts, opening hours by schedule, and target times by channel."""
+HYPHENED = re.compile(r"(?<![\w.])(hours|targets)\.([a-z0-9]{1,64}(?:[-_][a-z0-9]{1,64}){1,32})(?![\w-])")
+"""An id of the handbook may hold hyphens, which are minus signs to Jinja2."""
 FILTERS = ("capitalize", "lower", "title", "trim", "upper")
 PIECE = re.compile(r"\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|\{#.{0,2000}?#\}|\{\{|\{%|\{#", re.DOTALL)
 DEPTH = 8
@@ -15,6 +19,10 @@ MOST_FINDINGS = 200
 """Findings reported for one text; a text with more is no answer."""
 NOT = re.compile(r"not\s+(?=\S)")
 RULE = "antwoord/invulveld"
+ONLY_NAMES = Text(
+    "hier kan alleen een naam, zoals {{ naam }} of {{ facts.telefoon }}",
+    "only a name is possible here, such as {{ name }} or {{ facts.phone }}",
+)
 PARSER = Environment(autoescape=False)  # noqa: S701  only .parse is used: nothing is rendered by Jinja2, so nothing to escape
 
 
@@ -26,7 +34,10 @@ class Literal(NamedTuple):
 
 
 class Value(NamedTuple):
-    """``{{ name }}`` or ``{{ facts.name }}``, then filters."""
+    """``{{ name }}`` or a fact, then filters.
+
+    Of ``{{ facts.telefoon }}`` the name is ``telefoon``; of ``{{ hours.klantenservice }}`` it keeps its namespace.
+    """
 
     name: str
     fact: bool
@@ -156,7 +167,7 @@ def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part])
 def _value(text: str, left: int, right: int) -> Value:
     if text[2] in "+-" or text[-3] in "+-":
         raise _Wrong("'{{-' en '-}}' kunnen hier niet", "'{{-' and '-}}' are not possible here")
-    parsed = _parse(text)
+    parsed = _parse(HYPHENED.sub(lambda found: found[0].replace("-", "_"), text))
     output = parsed[0] if len(parsed) == 1 else None
     node: nodes.Node | None = output.nodes[0] if isinstance(output, nodes.Output) and len(output.nodes) == 1 else None
     filters: list[str] = []
@@ -168,12 +179,13 @@ def _value(text: str, left: int, right: int) -> Value:
         node = node.node
     if isinstance(node, nodes.Name) and node.name != "facts":
         return Value(node.name, False, tuple(filters), left, right)
-    if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name == "facts":
-        return Value(node.attr, True, tuple(filters), left, right)
-    raise _Wrong(
-        "hier kan alleen een naam, zoals {{ naam }} of {{ facts.telefoon }}",
-        "only a name is possible here, such as {{ name }} or {{ facts.phone }}",
-    )
+    if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and not node.attr.startswith("_"):
+        space = node.node.name
+        if space not in NAMESPACES:
+            raise _Wrong(*ONLY_NAMES)
+        name = node.attr if space == "facts" else f"{space}.{node.attr.replace('_', '-')}"
+        return Value(name, True, tuple(filters), left, right)
+    raise _Wrong(*ONLY_NAMES)
 
 
 def _parse(text: str) -> list[nodes.Node]:

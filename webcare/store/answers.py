@@ -11,7 +11,7 @@ from webcare.store import limits
 from webcare.store.build import WRONG, Builder
 from webcare.store.entries import unreadable
 from webcare.store.files import FRAGMENTS, is_readme, read_source, shown, walk
-from webcare.store.front import read_front
+from webcare.store.front import read_front, read_ignored
 from webcare.store.nodes import Mapping
 
 HEADING = re.compile(r"(?:^|(?<=\r))##[ \t]+([a-z0-9][a-z0-9-]*)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
@@ -49,7 +49,7 @@ def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
         findings.append(
             source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, place.start, place.end, hint=hint)
         )
-    return Answer(path, head, source.text, tuple(_variants(source.text, body))), findings
+    return Answer(path, head, source.text, tuple(_variants(source.text, body)), read_ignored(node)), findings
 
 
 def _variants(text: str, body: int) -> list[Variant]:

@@ -1,0 +1,1 @@
+"""Tests of the answers as the desk keeps them."""

@@ -1,0 +1,204 @@
+"""``webcare answers``: the answers of a client: listed, explained, begun, filled in, and taken over."""
+
+import os
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.answers.listing import listing, named, unknown
+from webcare.cli import output
+from webcare.cli.answers_import import import_
+from webcare.cli.answers_mine import coverage, mine
+from webcare.cli.answers_render import render_
+from webcare.cli.app import Command, Group, help_of
+from webcare.cli.asking import ask, can_ask
+from webcare.cli.language import t
+from webcare.cli.options import Client, Lang
+from webcare.cli.values import channel_of, day_of, in_client
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.store.shelf import read_shelf
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    text = "text"
+    json = "json"
+
+
+Id = Annotated[
+    str, typer.Argument(metavar=t("KENMERK", "ID"), help=t("het kenmerk van het antwoord", "the answer's id"))
+]
+At = Annotated[
+    str | None,
+    typer.Option("--at", metavar=t("DATUM", "DATE"), help=t("doe alsof het die dag is", "as if it were that day")),
+]
+Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+
+
+def list_(
+    topic: Annotated[
+        str | None,
+        typer.Option("--topic", metavar=t("ONDERWERP", "TOPIC"), help=t("alleen hierover", "about this only")),
+    ] = None,
+    channel: Annotated[
+        str | None,
+        typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("alleen hiervoor", "for this only")),
+    ] = None,
+    form: Form = Format.text,
+    at: At = None,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Noem de antwoorden, met wat verlopen is of nagelopen moet worden.
+    ---
+    List the answers, with what has expired or is due for review.
+    """
+    from webcare.show import answers as show
+
+    workspace = in_client(client)
+    shelf = read_shelf(workspace.path("answers"))
+    topics = sorted({*workspace.handbook.topics, *(answer.topic for answer in shelf.answers if answer.topic)})
+    if topic is not None and topic not in topics:
+        raise unknown("onderwerp", "topic", topic, topics)
+    channel = channel_of(channel, workspace)
+    listed = listing(shelf, day_of(at, workspace.config.timezone), topic=topic, channel=channel)
+    if form is Format.json:
+        output.write(show.list_json(listed, shelf))
+    else:
+        for line in show.list_lines(listed, shelf, output.style()):
+            output.write(line)
+    return 0
+
+
+def show_(name: Id, form: Form = Format.text, at: At = None, client: Client = None, lang: Lang = None) -> int:
+    """Leg een antwoord uit: waar het over gaat, wat je invult, en wat het uit het handboek haalt.
+
+    De exitcode is 1 als er een fout in staat.
+    ---
+    Explain an answer: what it is about, what to fill in, and what it takes from the handbook.
+
+    The exit code is 1 when there is an error in it.
+    """
+    from webcare.answers.details import details
+    from webcare.model.finding import Severity
+    from webcare.show import answer as show
+    from webcare.show.findings import finding_lines
+    from webcare.store import limits
+    from webcare.store.files import read_source, shown
+
+    workspace = in_client(client)
+    today = day_of(at, workspace.config.timezone)
+    shelf = read_shelf(workspace.path("answers"))
+    unread = next((file for file in shelf.unread if os.path.basename(file) == f"{name}.md"), None)
+    path = os.path.join(shelf.folder, unread or named(shelf, name).name)
+    found, problems = details(read_source(path, limits.ANSWER, name=shown(path)), workspace, today)
+    if found is None:
+        for finding in problems:
+            for line in finding_lines(finding, output.style()):
+                output.write(line)
+        return 1
+    listed = next((item for item in listing(shelf, today) if item.answer.id == name), None)
+    if listed is None:
+        raise CannotRun(Text("dit antwoord is net veranderd", "this answer has just changed"), place=shown(path))
+    if form is Format.json:
+        output.write(show.show_json(found, listed, output.style()))
+    else:
+        for line in show.show_lines(found, listed, workspace, output.style()):
+            output.write(line)
+    return int(any(finding.severity is Severity.ERROR for finding in found.findings))
+
+
+def new(
+    name: Id,
+    title: Annotated[
+        str | None,
+        typer.Option("--title", metavar=t("TITEL", "TITLE"), help=t("waar het over gaat", "what it is about")),
+    ] = None,
+    question: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--question",
+            metavar=t("VRAAG", "QUESTION"),
+            help=t("hoe klanten het vragen; vaker mag", "how customers ask it"),
+        ),
+    ] = None,
+    topic: Annotated[
+        str | None, typer.Option("--topic", metavar=t("ONDERWERP", "TOPIC"), help=t("het onderwerp", "the topic"))
+    ] = None,
+    channel: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--channel", metavar=t("KANAAL", "CHANNEL"), help=t("alleen voor dit kanaal", "for this channel only")
+        ),
+    ] = None,
+    owner: Annotated[
+        str | None,
+        typer.Option("--owner", metavar=t("CONTACT", "CONTACT"), help=t("wie het bewaakt", "who looks after it")),
+    ] = None,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Begin een nieuw antwoord, met jullie eigen aanhef en afzender. Een bestaand antwoord blijft zoals het is.
+    ---
+    Begin a new answer, with your own greeting and sign-off. An answer that exists stays as it is.
+    """
+    from webcare.answers.ids import refuse_wrong
+    from webcare.answers.skeleton import Wanted, exists, skeleton, write_answer
+    from webcare.rendering import today_of
+    from webcare.show import safe
+    from webcare.store.files import shown
+
+    workspace = in_client(client)
+    refuse_wrong(name)
+    folder = workspace.path("answers")
+    there = next((answer for answer in read_shelf(folder).answers if answer.id == name), None)
+    if there is not None:
+        raise exists(shown(os.path.join(folder, there.name)))
+    topics, contacts = list(workspace.handbook.topics), list(workspace.handbook.contacts)
+    if topic is not None and topics and topic not in topics:
+        raise unknown("onderwerp", "topic", topic, topics)
+    if owner is not None and contacts and owner not in contacts:
+        raise unknown("contact", "contact", owner, contacts)
+    channels = [one for given in channel or () if (one := channel_of(given, workspace))]
+    title = title or _asked("--title", t("Waar gaat het over", "What is it about"))
+    questions = question or [_asked("--question", t("Hoe vragen klanten het", "How do customers ask it"))]
+    clean = [" ".join(one.split())[:200] for one in (title, *questions)]
+    if not all(clean):
+        raise CannotRun(Text("een titel of een vraag is leeg", "a title or a question is empty"))
+    wanted = Wanted(name, clean[0], clean[1:], topic, channels, owner)
+    path = write_answer(folder, name, skeleton(wanted, workspace, today_of(workspace)))
+    output.write(f"+ {safe.path(shown(path))}")
+    output.write(
+        t("Vervang {{ antwoord }} door je tekst. Daarna: ", "Put your text for {{ antwoord }}. Then: ")
+        + "webcare lint answers"
+    )
+    return 0
+
+
+def _asked(option: str, prompt: str) -> str:
+    """What a person types at a terminal. In a pipe nobody can be asked: raises ``CannotRun``."""
+    if not can_ask():
+        hint = Text(f'geef het mee: {option} "…"', f'give it: {option} "…"')
+        raise CannotRun(Text(f"{option} ontbreekt", f"{option} is missing"), hint=hint)
+    return ask(prompt)
+
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    help=t(
+        "De antwoorden van de klant: bekijken, maken en overnemen.", "The client's answers: look, make and take over."
+    ),
+)
+app.command("list", cls=Command, help=help_of(list_))(list_)
+app.command("show", cls=Command, help=help_of(show_))(show_)
+app.command("new", cls=Command, help=help_of(new))(new)
+app.command("render", cls=Command, help=help_of(render_))(render_)
+app.command("import", cls=Command, help=help_of(import_))(import_)
+app.command("mine", cls=Command, help=help_of(mine))(mine)
+app.command("coverage", cls=Command, help=help_of(coverage))(coverage)
