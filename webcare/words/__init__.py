@@ -11,7 +11,8 @@ from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store import limits
 from webcare.store.files import read_source, write_text
-from webcare.store.nodes import Mapping, Scalar, Sequence
+from webcare.store.items import with_items
+from webcare.store.nodes import Mapping
 from webcare.store.workspace import Workspace
 from webcare.store.yaml import parse_yaml
 
@@ -58,7 +59,6 @@ def add(words: list[str], workspace: Workspace) -> list[str]:
     if not os.path.exists(path):
         write_text(path, "")
     source = read_source(path, limits.HANDBOOK_FILE)
-    text = source.text
     tree, problems = parse_yaml(source)
     if problems or not isinstance(tree, Mapping | None):
         raise CannotRun(
@@ -66,36 +66,5 @@ def add(words: list[str], workspace: Workspace) -> list[str]:
             hint=Text("kijk eerst met 'webcare check'", "look with 'webcare check' first"),
             place=path,
         )
-    write_text(path, _with(text, tree, [_quoted(word) for word in fresh]))
+    write_text(path, with_items(source.text, tree, ("accept",), fresh, len(source.text)))
     return fresh
-
-
-def _with(text: str, tree: Mapping | None, words: list[str]) -> str:
-    newline = "\r\n" if "\r\n" in text else "\n"
-    accept = tree.get("accept") if tree else None
-    if isinstance(accept, Sequence) and text[accept.start] == "[":
-        listed = ", ".join(words)
-        inner = f", {listed}" if accept.items else listed
-        at = accept.end - 1
-        return text[:at].rstrip() + inner + text[at:]
-    if isinstance(accept, Sequence) and accept.items:
-        first, last = accept.items[0], accept.items[-1]
-        start = text.rfind("\n", 0, first.start) + 1
-        dash = text[start : first.start]
-        at = last.end
-        line_end = text.find("\n", at)
-        at = len(text) if line_end < 0 else line_end
-        at -= text[at - 1 : at] == "\r"
-        return text[:at] + "".join(f"{newline}{dash}{word}" for word in words) + text[at:]
-    if isinstance(accept, Scalar):  # "accept:" with nothing behind it
-        return text[: accept.start].rstrip(" ") + "".join(f"{newline}  - {word}" for word in words) + text[accept.end :]
-    ended = "" if not text or text.endswith("\n") else newline
-    return f"{text}{ended}accept:{newline}" + "".join(f"  - {word}{newline}" for word in words)
-
-
-def _quoted(word: str) -> str:
-    """The word as YAML takes it for text."""
-    plain = word[0].isalpha() and all(c.isalnum() or c in "'’-. " for c in word) and word == word.strip()
-    if plain and word.lower() not in ("true", "false", "null"):
-        return word
-    return "'" + word.replace("'", "''") + "'"
