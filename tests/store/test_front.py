@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.store.told import told
 from webcare.model.finding import Source
-from webcare.store.front import read_front, split_front
+from webcare.store.front import read_front, read_ignored, split_front
 from webcare.store.nodes import Mapping, Scalar
 
 SPLIT: dict[str, tuple[str, tuple[str, str] | None]] = {
@@ -76,3 +76,27 @@ def test_no_text_raises_and_the_parts_follow_each_other(text: str) -> None:
         start, end, after = parts
         assert 0 < start <= end < after == body <= len(text)
         assert all(start <= finding.start <= finding.end <= end for finding in findings)
+
+
+IGNORED = """\
+---
+negeer:
+  - taal/leesteken — zo wil de klant het
+  - "kanaal/emoji: feest"
+  - taal: citaat
+  -
+  - [taal]
+---
+"""
+
+
+def test_the_entries_of_ignore_have_places() -> None:
+    node, _, findings = read_front(Source("a.txt", IGNORED))
+    entries = read_ignored(node)
+    assert findings == []
+    assert [(item.entry, IGNORED[item.start : item.end]) for item in entries] == [
+        ("taal/leesteken — zo wil de klant het", "taal/leesteken — zo wil de klant het"),
+        ("kanaal/emoji: feest", '"kanaal/emoji: feest"'),
+        ("taal — citaat", "taal: citaat"),
+    ]
+    assert read_ignored(None) == read_ignored(read_front(Source("a.md", "---\nignore: taal\n---\n"))[0]) == ()

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from webcare.model.errors import CannotRun
@@ -108,19 +108,25 @@ def decode(data: bytes, shown: str) -> str:
 
 
 def write_text(path: str, text: str) -> None:
+    """Replace a file in one step, as ``write_lines`` does."""
+    write_lines(path, [text])
+
+
+def write_lines(path: str, lines: Iterable[str]) -> None:
     """Replace a file in one step: the old text or the new one, never half. A link keeps pointing; the mode is kept.
 
-    Raises ``CannotRun`` when the folder or the disk refuses.
+    The lines bring their own line ends and are taken one by one. Raises ``CannotRun`` when the folder or the disk
+    refuses.
     """
     import tempfile
 
     temporary = ""
     try:
-        data = text.encode("utf-8")
         target = os.path.realpath(path)
         handle, temporary = tempfile.mkstemp(prefix=".webcare-", dir=os.path.dirname(target))
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            for line in lines:
+                file.write(line.encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
         if os.path.exists(target):
@@ -164,9 +170,11 @@ def walk(folder: str, endings: tuple[str, ...], within: str | None = None) -> It
     root, count = os.path.realpath(within or folder), 0
     for where, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = os.path.realpath(where)
         for name in sorted(names):
             path = os.path.join(where, name)
-            inside = os.path.realpath(path).startswith(root + os.sep)
+            real = os.path.realpath(path) if os.path.islink(path) else os.path.join(here, name)
+            inside = real.startswith(root + os.sep)
             if name.endswith(endings) and not name.startswith(".") and inside:
                 count += 1
                 if count > limits.FILES:

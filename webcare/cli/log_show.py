@@ -1,0 +1,86 @@
+"""``webcare log show``: a conversation, or everything with a customer, from the log."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import t
+from webcare.cli.log_options import Zone
+from webcare.cli.options import Client, Lang
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    text = "text"
+    json = "json"
+
+
+Name = Annotated[str | None, typer.Argument(metavar=t("[GESPREK]", "[ID]"), help=t("het gesprek", "the conversation"))]
+Person = Annotated[
+    str | None, typer.Option("--person", metavar="REF", help=t("een klant, als pseudoniem", "a customer, by pseudonym"))
+]
+Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Files = Annotated[
+    list[str] | None,
+    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
+]
+At = Annotated[
+    str | None,
+    typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then")),
+]
+
+
+def show_(
+    name: Name = None,
+    person: Person = None,
+    form: Form = Format.text,
+    file: Files = None,
+    at: At = None,
+    tz: Zone = None,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Toon een gesprek, of alles met een klant.
+
+    Je ziet wat er is gezegd, gedaan en toegezegd. Zo vraagt niemand hetzelfde nog eens. Persoonsgegevens zijn afgedekt,
+    tijden zijn die van de klantmap.
+    ---
+    Show a conversation, or all with a customer.
+
+    You see what was said, done and promised. So nobody asks the same thing twice. Personal data is masked; times are
+    those of the client's zone.
+    """
+    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_write import zone_of
+    from webcare.cli.progress import show_progress
+    from webcare.cli.values import moment_of
+    from webcare.history import of_conversation, of_person, tell_story
+    from webcare.show import machine
+    from webcare.show.history import Kind, history_json, history_lines
+    from webcare.store.workspace import open_workspace
+
+    if (name is None) == (person is None):
+        raise CannotRun(
+            Text("noem een gesprek, of een klant met --person", "name a conversation, or a customer with --person")
+        )
+    workspace = open_workspace(".", client)
+    paths = logs_given(file, workspace)
+    zone = zone_of(tz) if tz else None
+    there = zone_of(workspace.config.timezone)
+    now = moment_of(at, workspace.config.timezone)
+    kind: Kind = "conversation" if person is None else "person"
+    gather = of_conversation if person is None else of_person
+    asked = (name if person is None else person) or ""
+    gathered = gather(asked, paths, zone=zone, tell=show_progress())
+    history = tell_story(gathered.records, now, gathered.earlier)
+    if form is Format.json:
+        output.write(machine.pretty(history_json(history, kind, asked, there)))
+        return 0
+    for line in history_lines(history, kind, asked, output.style(), there):
+        output.write(line)
+    return 0

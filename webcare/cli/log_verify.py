@@ -1,0 +1,86 @@
+"""``webcare log verify``: proof that nothing in the log was lost."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import current, t
+from webcare.cli.log_options import Zone
+from webcare.cli.options import Client, Lang
+
+if TYPE_CHECKING:
+    from webcare.store.workspace import Workspace
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    text = "text"
+    json = "json"
+
+
+Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar=t("[LOGBOEK…]", "[LOG…]"), help=t("standaard: alle van de klant", "all by default")),
+]
+Against = Annotated[
+    str | None,
+    typer.Option("--against", metavar=t("KOPIE", "COPY"), help=t("vergelijk met een kopie", "compare with a copy")),
+]
+
+
+def verify_(
+    files: Files = None,
+    against: Against = None,
+    form: Form = Format.text,
+    tz: Zone = None,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Controleer of het logboek heel is.
+
+    Je ziet wat erin staat, en wat kapot, dubbel of tegenstrijdig is; met --against ook wat er ontbreekt of anders is
+    dan in een kopie. De exitcode is 1 als er iets kapot, tegenstrijdig, weg of anders is.
+    ---
+    Verify that the log is whole.
+
+    You see what it holds, and what is broken, double or contradictory; with --against also what is missing from it or
+    different than in a copy. The exit code is 1 when anything is broken, contradictory, gone or different.
+    """
+    from webcare.audit import audit, compare
+    from webcare.cli.log_write import zone_of
+    from webcare.cli.progress import show_progress
+    from webcare.show import machine
+    from webcare.show.log import audit_json, audit_lines
+    from webcare.store.workspace import open_workspace
+
+    workspace = open_workspace(".", client)
+    zone = zone_of(tz) if tz else None
+    paths = logs_given(files, workspace)
+    audited = audit(paths, zone=zone, tell=show_progress())
+    compared = compare(paths, against, zone=zone) if against else None
+    if form is Format.json:
+        output.write(machine.pretty(audit_json(audited, compared, against or "", current())))
+    else:
+        there = zone_of(workspace.config.timezone)
+        for line in audit_lines(audited, compared, against or "", output.style(), there):
+            output.write(line)
+    return int(not audited.sound or (compared is not None and compared.lost))
+
+
+def logs_given(files: list[str] | None, workspace: "Workspace") -> list[str]:
+    """The logs that were named, or else all of the client. Raises ``CannotRun`` when there are none."""
+    from webcare.model.errors import CannotRun
+    from webcare.model.text import Text
+    from webcare.recording.where import logs_of
+
+    found = files or logs_of(workspace)
+    if not found:
+        raise CannotRun(
+            Text("hier is geen logboek", "there is no log here"),
+            hint=Text("noem een bestand, of ga naar de map van een klant", "name a file, or go to a client's folder"),
+        )
+    return found
