@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -37,3 +40,17 @@ def client(here: Path) -> Path:
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Runner:
     """Runs webcare."""
     return Runner(capsys, monkeypatch)
+
+
+@pytest.fixture
+def terminal(run: Runner, monkeypatch: pytest.MonkeyPatch) -> Runner:
+    """Runs webcare as if somebody were typing."""
+
+    class Typed(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("tests.cli.runner.io", SimpleNamespace(TextIOWrapper=Typed, BytesIO=io.BytesIO))
+    monkeypatch.setattr(type(sys.stderr), "isatty", lambda _self: True, raising=False)
+    monkeypatch.setenv("NO_COLOR", "1")
+    return run

@@ -60,6 +60,56 @@ def test_a_template_is_no_draft(run: Runner, client: Path) -> None:
     assert result.err.startswith("webcare: answers/a.md: dit is een sjabloon, geen concept\n")
 
 
+VARIANTS = """---
+kanaal: twitter
+---
+Hoi Sanne, je pakket is onderweg. ^SV
+
+## x
+Hoi Sanne, je pakket komt eraan! ^SV
+
+## email
+Hoi Sanne,
+
+Je pakket is is onderweg.
+
+## stappen
+Groetjes,
+Femke
+"""
+
+
+def test_the_variant_of_the_channel(run: Runner) -> None:
+    assert run("final", "-", stdin=VARIANTS) == Result(0, "Hoi Sanne, je pakket komt eraan! ^SV\n", "36/280\n")
+    other = run("final", "-", "--channel", "facebook", stdin=VARIANTS)
+    assert (other.code, other.out) == (0, "Hoi Sanne, je pakket is onderweg. ^SV\n")
+    email = run("final", "-", "--channel", "email", stdin=VARIANTS)
+    assert (email.code, email.out) == (1, "")
+    assert email.err.startswith("<stdin>:12:11: fout taal/dubbel-woord"), "the line in the file as it is"
+    forced = run("final", "-", "--channel", "email", "--force", stdin=VARIANTS)
+    assert forced.out == "Hoi Sanne,\n\nJe pakket is is onderweg.\n\n## stappen\nGroetjes,\nFemke\n"
+
+
+def test_no_variant_for_the_channel(run: Runner) -> None:
+    text = "## x\nHoi Sanne. ^SV\n\n## email\n\n"
+    assert run("final", "-", "--channel", "email", stdin=text) == Result(
+        2, "", "webcare: <stdin>: er is geen tekst voor email\n  = er is wel tekst voor: x\n"
+    )
+    assert run("final", "-", stdin=text) == Result(
+        2, "", "webcare: <stdin>: zeg voor welk kanaal, met --channel\n  = er is wel tekst voor: x\n"
+    )
+
+
+def test_a_placeholder_stays_here_however_light_its_rule(run: Runner, client: Path) -> None:
+    with (client / "webcare.toml").open("a", encoding="utf-8") as file:
+        file.write('[lint.rules."persoonlijk/invulveld"]\nseverity = "advice"\n')
+    text = "Hoi {{ naam }}, je pakket is onderweg. ^SV"
+    result = run("final", "-", "--channel", "x", stdin=text)
+    assert (result.code, result.out) == (1, "")
+    assert "persoonlijk/invulveld" in result.err
+    assert run("final", "-", "--channel", "x", "--force", stdin=text).out == text + "\n"
+
+
 def test_to_the_clipboard(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     copied: list[str] = []
     monkeypatch.setattr(pyperclip, "copy", copied.append)

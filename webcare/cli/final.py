@@ -9,14 +9,15 @@ from webcare.cli import lint_options as options
 from webcare.cli import output
 from webcare.cli.language import t
 from webcare.cli.options import Client, Lang
-from webcare.final import ready
+from webcare.cli.pipe import read_pipe
+from webcare.final import Ready, only, ready
 from webcare.lint import Given, Outcome, Selection, Session
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
 from webcare.show.findings import finding_lines
-from webcare.store import limits
 
+PLACEHOLDER = "persoonlijk/invulveld"
 DraftPath = Annotated[
     str,
     typer.Argument(
@@ -45,20 +46,24 @@ def command(
 ) -> int:
     """Maak van een concept de tekst die je verstuurt, zonder kenmerken, opmerkingen en citaten.
 
-    De lengte staat op de foutuitvoer, zoals 243/280. Zolang er fouten in staan komt er geen tekst, tenzij met --force.
+    Staan er varianten in (## x), dan krijg je die van het kanaal. De lengte staat op de foutuitvoer, zoals 243/280.
+    Zolang er fouten of invulvelden in staan komt er geen tekst, tenzij met --force.
     ---
     Turn a draft into the text to send, without front matter, comments and quotations.
 
-    The length is on standard error, such as 243/280. While there are errors there is no text, unless with --force.
+    Where there are variants (## x), you get the channel's own. The length is on standard error, such as 243/280.
+    While there are errors or placeholders there is no text, unless with --force.
     """
     session = Session(Given(channel, surface.value if surface else None), client, Selection())
     outcome = _outcome(draft, session, stdin_filename)
     session.refuse_unreadable()
-    checked = outcome.checked
-    errors = [finding for finding in checked.findings if finding.severity is Severity.ERROR]
-    if checked.draft is None:
-        raise _no_draft(checked.name)
-    made = ready(checked.draft, next(iter(session.workspaces.values())))
+    if outcome.checked.draft is None:
+        raise _no_draft(outcome.checked.name)
+    workspace = next(iter(session.workspaces.values()))
+    text = only(outcome.before, outcome.checked.draft, workspace.handbook.channels)
+    checked = outcome.checked if text == outcome.before else session.piped(text.encode(), outcome.checked.name).checked
+    errors = [finding for finding in checked.findings if is_blocking(finding)]
+    made = ready(checked.draft or outcome.checked.draft, workspace)
     if not made.text:
         message = Text("er blijft geen tekst over om te versturen", "there is no text left to send")
         raise CannotRun(message, place=checked.name)
@@ -66,6 +71,12 @@ def command(
         _refuse(errors)
         output.write(made.length, sys.stderr)
         return 1
+    hand_over(made, clipboard=clipboard)
+    return 0
+
+
+def hand_over(made: Ready, *, clipboard: bool) -> None:
+    """The text to the output or the clipboard, its length to standard error."""
     if clipboard:
         from webcare.cli.clipboard import copy
 
@@ -73,13 +84,17 @@ def command(
     else:
         output.write(made.text)
     output.write(made.length, sys.stderr)
-    return 0
 
 
 def _outcome(path: str, session: Session, stdin_filename: str | None) -> Outcome:
     if path == "-":
-        return session.piped(sys.stdin.buffer.read(limits.DRAFT + 1), stdin_filename)
+        return session.piped(read_pipe(stdin_filename), stdin_filename)
     return session.file(path, write=False)
+
+
+def is_blocking(finding: Finding) -> bool:
+    """An error; and a placeholder, however light the client has made its rule: no customer should see one."""
+    return finding.severity is Severity.ERROR or finding.rule == PLACEHOLDER
 
 
 def _refuse(errors: list[Finding]) -> None:
