@@ -1,0 +1,1 @@
+"""Tests of exposure: personal data where others come."""

@@ -1,0 +1,1 @@
+"""Tests of pseudonyms: keys, pseudonyms, and texts without people."""

@@ -1,0 +1,92 @@
+"""``webcare privacy export|redact``: what leaves the folder, for the person it is about or for others."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import current, t
+from webcare.cli.options import Client, Lang
+from webcare.cli.privacy_common import Who, needed, opened, reading
+from webcare.cli.values import moment_of
+from webcare.custody.export import gather
+from webcare.custody.person import person_of
+from webcare.custody.private import taken, write_private
+from webcare.custody.redact import LOG, Redactor, texts
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.privacy import mask
+from webcare.pseudonyms import Pseudonymiser, open_key
+from webcare.show import dossier
+from webcare.show import privacy as show
+from webcare.store.files import shown
+from webcare.store.workspace import open_workspace
+
+Output = Annotated[
+    str, typer.Option("--output", "-o", metavar=t("BESTAND", "FILE"), help=t("het nieuwe bestand", "the new file"))
+]
+
+
+def export(person: Who, to: Output, client: Client = None, lang: Lang = None) -> int:
+    """Verzamel alles wat de logboeken van een persoon weten, als leesbare tekst en als JSON (recht op inzage).
+    ---
+    Gather all that the logs know of a person, as a readable text and as JSON (right of access).
+    """
+    workspace = opened(client)
+    who = person_of(person, workspace)
+    base = os.path.splitext(to)[0]
+    paths = [f"{base}.md", f"{base}.json"]
+    for path in paths:
+        if os.path.lexists(path):
+            raise taken(path)
+    with reading(workspace, 2) as tell:
+        found = gather(workspace, who, tell)
+    if not found.records:
+        output.write(t(f"{found.person}: niets gevonden", f"{found.person}: nothing found"))
+        return 0
+    now = moment_of(None, workspace.config.timezone)
+    name = workspace.config.client
+    write_private(paths[0], [dossier.dossier_text(found, name, now, current()).encode("utf-8", "backslashreplace")])
+    write_private(paths[1], [f"{dossier.dossier_json(found, name, now)}\n".encode("utf-8", "backslashreplace")])
+    for line in show.exported_lines(found, [shown(path) for path in paths], output.style()):
+        output.write(line)
+    return 0
+
+
+def redact(
+    file: Annotated[
+        str, typer.Argument(metavar=t("BESTAND", "FILE"), help=t("een logboek of een tekst", "a log or a text"))
+    ],
+    to: Output,
+    masked: Annotated[
+        bool,
+        typer.Option(
+            "--mask", help=t("zet sterretjes; daarvoor is geen sleutel nodig", "put stars; that needs no key")
+        ),
+    ] = False,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Maak een kopie zonder persoonsgegevens, om te delen: een logboek (.jsonl) of een andere tekst.
+    ---
+    Make a copy without personal data, to share: of a log (.jsonl) or another text.
+    """
+    if os.path.lexists(to):
+        raise taken(to)
+    if masked:
+        if file.endswith(LOG):
+            raise CannotRun(
+                Text("sterretjes maken een logboek stuk", "stars would break a log"),
+                hint=Text("laat --mask weg", "leave --mask out"),
+                place=shown(file),
+            )
+        write_private(to, texts(file, mask))
+        return 0
+    workspace = needed(open_workspace(file, client))
+    redactor = Redactor(Pseudonymiser(open_key(workspace.root or "."), workspace))
+    write_private(to, redactor.log(file) if file.endswith(LOG) else redactor.text(file))
+    for line in show.redacted_lines(redactor.counts, output.style(sys.stderr)):
+        output.write(line, sys.stderr)
+    return 0

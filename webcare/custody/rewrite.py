@@ -1,0 +1,210 @@
+"""Rewrite a log line by line: after a crash at any moment the file is the old one or the new one, never half.
+
+Writers are kept out by the lock that they share (``store.append``); one that does not know it and adds lines meanwhile
+loses none of them. The new file lies beside the old one under a name that the next rewrite takes over.
+"""
+
+import contextlib
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, NamedTuple
+
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.store.files import cannot_open, open_regular, shown
+
+LONGEST = 16_000_000
+"""Bytes of a line that is read as one; memory is bounded by it."""
+WAIT = 30.0
+"""Seconds to wait for writers."""
+BLOCK = 1 << 20
+Tell = Callable[[int], None]
+"""Told how many bytes have been read since the last time."""
+
+
+class Line(NamedTuple):
+    """A line of a log as it stands there, its end included. ``whole`` is False for a part of one over the limit."""
+
+    number: int
+    data: bytes
+    whole: bool
+
+
+Change = Callable[[Line], bytes]
+"""What stands there instead of a line; the same bytes where nothing changes."""
+
+
+def read_lines(file: BinaryIO, number: int = 0) -> Iterator[Line]:
+    """The lines of a file from where it stands; ``number`` is that of the line before."""
+    while data := file.readline(LONGEST):
+        number += 1
+        whole = data.endswith(b"\n") or len(data) < LONGEST
+        yield Line(number, data, whole)
+        while not whole and (data := file.readline(LONGEST)):
+            yield Line(number, data, False)
+            whole = data.endswith(b"\n")
+
+
+def split_end(data: bytes) -> tuple[bytes, bytes]:
+    """A line and its end."""
+    body = data.rstrip(b"\r\n")
+    return body, data[len(body) :]
+
+
+def with_end(data: bytes, after: bytes) -> bytes:
+    """``after`` with a line end of its own in front where what stands before it has none."""
+    return after if not data or data.endswith(b"\n") else b"\n" + after
+
+
+@contextlib.contextmanager
+def locked(path: str) -> Iterator[None]:
+    """Keep other writers of this log out. Raises ``CannotRun`` when they do not finish or the folder refuses."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(f"{path}.lock", timeout=WAIT)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise CannotRun(
+            Text("iemand anders schrijft nog in dit logboek", "somebody else is still writing to this log"),
+            hint=Text("probeer het zo nog eens", "try again in a moment"),
+            place=shown(path),
+        ) from None
+    except OSError as problem:
+        raise refused(problem, path) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def pass_over(path: str, look: Callable[[Line], object], tell: Tell | None = None) -> None:
+    """Show every line of a log to ``look``. Raises ``CannotRun`` when it cannot be read."""
+    try:
+        with open_regular(path, shown(path)) as file:
+            for line in read_lines(file):
+                look(line)
+                if tell is not None:
+                    tell(len(line.data))
+    except OSError as problem:
+        raise cannot_open(problem, shown(path)) from None
+
+
+def rewrite(path: str, change: Change, ending: Callable[[], bytes] | None = None, tell: Tell | None = None) -> bool:
+    """Replace a log by what ``change`` makes of its lines, and what ``ending`` adds behind them.
+
+    False when nothing changed: then nothing is written. Call it under ``locked``. Raises ``CannotRun`` when the file
+    cannot be read or written, or was replaced meanwhile; then it is as it was.
+    """
+    target, new = os.path.realpath(path), beside(path)
+    output: BinaryIO | None = None
+    try:
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        _clear(new)
+        with open_regular(target, shown(path)) as file:
+            output = _changed(file, target, new, change, ending, tell)
+            read, size = os.fstat(file.fileno()), file.tell()
+        if output is None:
+            return False
+        output.close()
+        if not os.path.samestat(os.stat(target), read) or os.path.getsize(target) != size:
+            raise replaced(path)
+        put(new, target)
+        return True
+    except OSError as problem:
+        raise refused(problem, path) from None
+    finally:
+        if output is not None:
+            output.close()
+        _clear(new)
+
+
+def beside(path: str, kind: str = "rewriting") -> str:
+    """Where the new file waits: hidden, beside the old one."""
+    folder, name = os.path.split(os.path.realpath(path))
+    return os.path.join(folder, f".webcare-{name}.{kind}")
+
+
+def put(new: str, target: str) -> None:
+    """Give a file that is whole and on disk the name of the old one. Raises ``OSError``."""
+    os.chmod(new, stat.S_IMODE(os.stat(target).st_mode))
+    os.replace(new, target)
+    if os.name == "posix":  # the folder's entry as well; elsewhere a folder cannot be opened
+        with contextlib.suppress(OSError):
+            handle = os.open(os.path.dirname(target), os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _changed(
+    file: BinaryIO, target: str, new: str, change: Change, ending: Callable[[], bytes] | None, tell: Tell | None
+) -> BinaryIO | None:
+    """The new file, on disk; None while nothing has changed: until then nothing needs to be written."""
+    output: BinaryIO | None = None
+    at, number, last = 0, 0, b""
+    try:
+        while True:
+            for line in read_lines(file, number):
+                number, changed = line.number, change(line)
+                if output is None and changed != line.data:
+                    output = _begin(target, new, at)
+                if output is not None:
+                    output.write(changed)
+                at += len(line.data)
+                last = changed[-1:] or last
+                if tell is not None:
+                    tell(len(line.data))
+            if output is None:
+                return None
+            if os.fstat(file.fileno()).st_size <= at:  # nobody added lines meanwhile
+                break
+        output.write(with_end(last, ending()) if ending is not None else b"")
+        output.flush()
+        os.fsync(output.fileno())
+    except BaseException:
+        if output is not None:
+            output.close()
+        raise
+    return output
+
+
+def _begin(target: str, new: str, size: int) -> BinaryIO:
+    """The new file with the first ``size`` bytes of the old one in it."""
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    output = os.fdopen(handle, "wb", buffering=BLOCK)
+    with open(target, "rb") as old:
+        while size and (block := old.read(min(BLOCK, size))):
+            output.write(block)
+            size -= len(block)
+    return output
+
+
+def _clear(new: str) -> None:
+    """Remove what a rewrite that was broken off left here."""
+    if os.path.lexists(new):
+        os.unlink(new)
+
+
+def refused(problem: OSError, path: str) -> CannotRun:
+    """What an error of the operating system means: the log is as it was."""
+    reason = problem.strerror or type(problem).__name__
+    return CannotRun(
+        Text(f"dit logboek kan niet worden herschreven ({reason}); het is zoals het was",
+             f"this log cannot be rewritten ({reason}); it is as it was"),
+        place=shown(path),
+    )  # fmt: skip
+
+
+def replaced(path: str) -> CannotRun:
+    """Somebody put another file in its place."""
+    return CannotRun(
+        Text("iemand anders verving dit logboek intussen; er is niets gewijzigd",
+             "somebody else replaced this log meanwhile; nothing has changed"),
+        hint=Text("probeer het nog eens", "try again"),
+        place=shown(path),
+    )  # fmt: skip
