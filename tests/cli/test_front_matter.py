@@ -14,8 +14,7 @@ FAULTS = {
         (
             "<stdin>:2:1: fout gegevens/onbekende-sleutel  onbekende sleutel 'chanel'\n"
             "  | chanel: x\n"
-            "  | ^^^^^^\n"
-            "  = → 'channel'; bedoelde je 'channel'?\n"
+            "  | ^^^^^^ → 'channel'; bedoelde je 'channel'?\n"
         ),
     ),
     "an unknown channel": (
@@ -23,8 +22,7 @@ FAULTS = {
         (
             "<stdin>:2:10: fout gegevens/verkeerde-waarde  onbekend kanaal 'twiter'\n"
             "  | channel: twiter\n"
-            "  |          ^^^^^^\n"
-            "  = bedoelde je 'twitter'?\n"
+            "  |          ^^^^^^ bedoelde je 'twitter'?\n"
         ),
     ),
     "an unknown value": (
@@ -32,8 +30,7 @@ FAULTS = {
         (
             "<stdin>:2:10: fout gegevens/verkeerde-waarde  onbekende waarde 'half'\n"
             "  | surface: half\n"
-            "  |          ^^^^\n"
-            "  = kies uit: open, closed\n"
+            "  |          ^^^^ kies uit: open, closed\n"
         ),
     ),
     "a list for a text": (
@@ -45,8 +42,7 @@ FAULTS = {
         (
             "<stdin>:3:1: fout gegevens/dubbele-sleutel  de sleutel 'channel' staat er twee keer\n"
             "  | channel: email\n"
-            "  | ^^^^^^^\n"
-            "  = de eerste staat op regel 2; haal er één weg\n"
+            "  | ^^^^^^^ de eerste staat op regel 2; haal er één weg\n"
         ),
     ),
     "a key and its alias": (
@@ -58,8 +54,7 @@ FAULTS = {
         (
             "<stdin>:3:1: fout gegevens/yaml  dit is geen geldige YAML\n"
             "  | ---\n"
-            "  | ^\n"
-            "  = kijk naar het inspringen, en zet tekst met ': ' of ' #' erin tussen aanhalingstekens\n"
+            "  | ^ kijk naar het inspringen, en zet tekst met ': ' of ' #' erin tussen aanhalingstekens\n"
         ),
     ),
     "an anchor": (
@@ -67,8 +62,7 @@ FAULTS = {
         (
             "<stdin>:2:8: fout gegevens/yaml  ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan\n"
             "  | topic: &t levering\n"
-            "  |        ^^^^^^^^^^^\n"
-            "  = schrijf de waarde voluit\n"
+            "  |        ^^^^^^^^^^^ schrijf de waarde voluit\n"
         ),
     ),
     "a list": (
@@ -94,7 +88,7 @@ def test_all_faults_are_told_and_the_draft_is_read(run: Runner) -> None:
         "<stdin>:2:1: fout gegevens/onbekende-sleutel",
         "<stdin>:3:10: fout gegevens/verkeerde-waarde",
         "<stdin>:5:22: fout taal/dubbel-woord",
-        "<stdin>: 3 fouten",
+        "<stdin>: Z ✓",
     ]
 
 
@@ -104,13 +98,12 @@ def test_front_matter_that_never_closes_is_a_fault_of_its_own(run: Runner) -> No
         1,
         "<stdin>:1:1: fout gegevens/open-kenmerken  deze kenmerken sluiten nergens met '---'\n"
         "  | ---\n"
-        "  | ^^^\n"
-        "  = zet '---' op een eigen regel eronder\n"
+        "  | ^^^ zet '---' op een eigen regel eronder\n"
         "<stdin>:3:22: fout taal/dubbel-woord  'is' staat er twee keer\n"
         "  | Hoi Sanne, je pakket is is onderweg. ^SV\n"
-        "  |                      ^^^^^\n"
-        "  = → 'is'\n"
-        "<stdin>: 2 fouten   Z –  E –  K –  E –  P –\n",
+        "  |                      ^^^^^ → 'is'\n"
+        "2 fouten in 1 concept; begin met <stdin>:1:1 (gegevens/open-kenmerken)\n"
+        "<stdin>: Z –  E –  K –  E –  P –\n",
         "",
     )
 

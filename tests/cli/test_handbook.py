@@ -11,7 +11,7 @@ from tests.cli.runner import Result, Runner
 
 pytestmark = pytest.mark.usefixtures("client")
 DRAFT = "Hoi Sanne, je pakket is onderweg. ^SV"
-GOOD = "<stdin>: niets gevonden   Z ✓  E –  K ✓  E –  P ✓\n"
+GOOD = "1 concept nagekeken: niets op aan te merken\n<stdin>: Z ✓  E –  K ✓  E –  P ✓\n"
 ONE = "webcare: bevindingen in het handboek: 1; zie 'webcare check'\n"
 UTF8 = "  = sla het op als UTF-8\n"
 UNREADABLE = {
@@ -20,8 +20,7 @@ UNREADABLE = {
         (
             "1:11: fout gegevens/yaml  dit is geen geldige YAML\n"
             "  | address: [\n"
-            "  |           ^\n"
-            "  = kijk naar het inspringen, en zet tekst met ': ' of ' #' erin tussen aanhalingstekens\n"
+            "  |           ^ kijk naar het inspringen, en zet tekst met ': ' of ' #' erin tussen aanhalingstekens\n"
         ),
     ),
     "UTF-16": ("a: é".encode("utf-16"), f"1:1: fout gegevens/onleesbaar  dit bestand is UTF-16, geen UTF-8\n{UTF8}"),
@@ -72,15 +71,13 @@ def test_what_is_wrong_but_readable_is_said(run: Runner, here: Path) -> None:
     assert result.err == (
         "handbook/tone.yaml:1:1: fout gegevens/onbekende-sleutel  onbekende sleutel 'adress'\n"
         "  | adress: je\n"
-        "  | ^^^^^^\n"
-        "  = → 'address'; bedoelde je 'address'?\n"
+        "  | ^^^^^^ → 'address'; bedoelde je 'address'?\n"
         "handbook/tone.yaml:2:8: fout gegevens/verkeerde-waarde  hier hoort een blok met sleutels\n"
         "  | emoji: veel\n"
         "  |        ^^^^\n"
         "handbook/tone.yaml:3:19: fout gegevens/verkeerde-waarde  onbekende waarde 'naam'\n"
         "  | sign-off: {style: naam}\n"
-        "  |                   ^^^^\n"
-        "  = kies uit: none, any, initials, first-name, full-name\n"
+        "  |                   ^^^^ kies uit: none, any, initials, first-name, full-name\n"
         "webcare: bevindingen in het handboek: 4; zie 'webcare check'\n"
     )
 
@@ -91,8 +88,7 @@ SETTINGS = {
         (
             "webcare.toml:1:9: fout gegevens/toml  dit is geen geldige TOML\n"
             "  | client = \n"
-            "  |         ^\n"
-            f'  = zet tekst tussen aanhalingstekens: sleutel = "waarde"\n{ONE}'
+            f'  |         ^ zet tekst tussen aanhalingstekens: sleutel = "waarde"\n{ONE}'
         ),
     ),
     "Latin-1": (b"client = '\xff'", f"webcare: webcare.toml:1:11: dit is geen geldige UTF-8\n{UTF8}"),
@@ -118,8 +114,7 @@ def test_the_handbook_of_the_linted_file_counts(
     assert run("lint", "werk/drafts/a.md", *word).out == (
         "werk/drafts/a.md:1:19: fout zakelijk/verboden-woord  'bedrijfsbeleid' gebruiken jullie niet\n"
         "  | Hoi Sanne, dat is bedrijfsbeleid. ^SV\n"
-        "  |                   ^^^^^^^^^^^^^^\n"
-        "  = → 'onze afspraak'\n"
+        "  |                   ^^^^^^^^^^^^^^ → 'onze afspraak'\n"
     )
     assert run("lint", "-", *word, stdin="Dat is bedrijfsbeleid.") == Result(0, "", "")
     assert run("lint", "-", *word, "--client", "werk", stdin="Dat is bedrijfsbeleid.").code == 1

@@ -9,7 +9,8 @@ import pytest
 from tests.cli.runner import Result, Runner
 from webcare.cli.app import COMMANDS
 
-PAGES = [[], *([name] for name in COMMANDS), ["words", "check"], ["words", "add"]]
+PARTS = {"words": "check add", "answers": "list show new render import"}
+PAGES = [[], *([name] for name in COMMANDS), *([name, part] for name in PARTS for part in PARTS[name].split())]
 DUTCH = re.compile(
     r"\b(?:de|het|een|van|wat|bestand|map|klant|toon|taal|opdracht|gebruik|opties|uitleg|standaard)\b", re.IGNORECASE
 )
@@ -18,7 +19,9 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 ENTRY = re.compile(r"^  ((?:-\w, )?--.*?)(?:  +|\n {20,})(\S.*)$", re.MULTILINE)
-NAMES = re.compile(r"--?[\w-]+|<.*?>|[A-ZÏ]{2,}\S*|'.*?'|Language Server Protocol")
+NAMES = re.compile(
+    r"--?[\w-]+|<.*?>|[A-ZÏ]{2,}\S*|'.*?'|Language Server Protocol|(?m:^  [a-z]+(?=  ))|(?<=: )webcare [a-z ]+"
+)
 
 
 def page(run: Runner, arguments: list[str], language: str) -> str:

@@ -88,16 +88,16 @@ def test_findings_speak_it_too(run: Runner) -> None:
     assert dutch == (
         "<stdin>:1:10: fout taal/dubbel-woord  'de' staat er twee keer\n"
         "  | Hoi, zie de de folder. ^SV\n"
-        "  |          ^^^^^\n"
-        "  = → 'de'\n"
+        "  |          ^^^^^ → 'de'\n"
         "geen klantmap gevonden: nagekeken zonder handboek\n"
-        "<stdin>: 1 fout   Z –  E –  K –  E –  P –\n"
+        "1 fout in 1 concept\n"
+        "<stdin>: Z –  E –  K –  E –  P –\n"
     )
     assert english == (
         "<stdin>:1:10: error taal/dubbel-woord  'de' stands here twice\n"
         "  | Hoi, zie de de folder. ^SV\n"
-        "  |          ^^^^^\n"
-        "  = → 'de'\n"
+        "  |          ^^^^^ → 'de'\n"
         "no client folder found: checked without a handbook\n"
-        "<stdin>: 1 error   Z –  E –  K –  E –  P –\n"
+        "1 error in 1 draft\n"
+        "<stdin>: Z –  E –  K –  E –  P –\n"
     )

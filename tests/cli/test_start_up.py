@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.suggest.small import make_client
+
 HEAVY = {
     "pydantic", "rich", "jinja2", "tabulate", "dateutil", "rapidfuzz", "yaml", "importlib.metadata", "email", "numpy",
     "asyncio", "phonenumbers", "stdnum", "unittest", "http", "xml", "sqlite3", "multiprocessing",
@@ -82,3 +84,11 @@ def test_a_command_imports_no_other_command(here: Path) -> None:
     for name, arguments in {"lint": ["lint", "--batch", "a.jsonl"], "rule": ["rule", "taal/leesteken"]}.items():
         modules = imported(*arguments)[1]
         assert [other for other in commands if f"webcare.cli.{other}" in modules] == [name]
+
+
+def test_suggest_learns_once_and_asks_without_numpy(here: Path) -> None:
+    folder = str(make_client(here / "lamp"))
+    asked = ("suggest", "waar is mijn pakket", "--client", folder)
+    assert "numpy" in imported(*asked)[1]
+    code, modules = imported(*asked)
+    assert (code, modules & {"numpy", "tabulate", "rich", "pydantic", "phonenumbers", "filelock"}) == (0, set())
