@@ -15,7 +15,7 @@ from webcare.language import joining_classes as classes
 from webcare.language.joining_context import bare, one_word, place_of, verbal
 from webcare.language.joining_forms import listed
 from webcare.language.joining_pairs import join
-from webcare.language.joining_particles import torn_particle
+from webcare.language.joining_particles import PARTICLES, torn_particle
 from webcare.language.tokens import Token
 
 BLANKS = frozenset((" ", "  ", "\t", "\u00a0", "\u202f"))
@@ -56,7 +56,7 @@ def _at(tokens: Sequence[Token], text: str, at: int) -> tuple[str, int, bool] | 
         return _place_name(first, second)
     if (right := _fixed(first, second)) is not None:
         return right, 2, True
-    if (right := torn_particle(place_of(tokens, at))) is not None:
+    if first.lower in PARTICLES and (right := torn_particle(place_of(tokens, at))) is not None:
         return right, 2, True
     joint = None if _apart(tokens, at + 1) else join(first.text, second.lower)
     if joint is None or not one_word(joint, place_of(tokens, at)):

@@ -31,6 +31,10 @@ MOVED = frozenset(
 """With these a particle may belong to the noun before it ('het huis in gelopen'), or to what is not said."""
 
 
+PARTICLES = BEFORE_NOUNS | BEFORE_PARTICIPLES
+"""With these a pair may begin that ``torn_particle`` joins."""
+
+
 def torn_particle(place: Place) -> str | None:
     """The pair as one word, when the first of it is a particle that the second cannot do without."""
     text = place.first + place.second

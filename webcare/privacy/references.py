@@ -59,9 +59,12 @@ WHEN = re.compile(
 """A date, a year, a season or an amount."""
 
 
+DIGIT = re.compile(r"\d")
+
+
 def references(text: str, lower: str) -> Iterator[Personal]:
     """The numbers in ``text`` that a word beside them explains."""
-    if not mentions(lower, HINTS):
+    if not DIGIT.search(text) or not mentions(lower, HINTS):
         return
     until = 0
     for cue in CUE.finditer(text):
