@@ -7,16 +7,16 @@ from pathlib import Path
 
 from tests.mining.conftest import ANSWERS, MINED, SPARE, answer_file
 from tests.suggest.logs import asks, replies, write_log
+from webcare.calendar.period import Days
 from webcare.mining.mine import Proposal, drafts_folder, propose, write
-from webcare.mining.period import Period
 from webcare.mining.questions import Mined
 from webcare.store.workspace import Workspace
 
 TODAY = date(2026, 10, 31)
-ALWAYS = Period(None, None)
+ALWAYS = Days(None, None)
 
 
-def mined(client: Workspace, period: Period = ALWAYS, top: int | None = None) -> Proposal:
+def mined(client: Workspace, period: Days = ALWAYS, top: int | None = None) -> Proposal:
     return propose(client, TODAY, period, drafts_folder(client, None), top)
 
 
@@ -87,8 +87,8 @@ def test_a_draft_never_overwrites(client: Workspace) -> None:
 
 
 def test_only_the_period_counts(client: Workspace) -> None:
-    assert mined(client, Period(date(2026, 10, 2), None)).turns == 0
-    assert mined(client, Period(None, date(2026, 10, 1))).turns == 8
+    assert mined(client, Days(date(2026, 10, 2), None)).turns == 0
+    assert mined(client, Days(None, date(2026, 10, 1))).turns == 8
 
 
 def test_top_leaves_out_and_says_how_many(client: Workspace) -> None:

@@ -12,10 +12,8 @@ from webcare.mining.alike import cosines, groups
 from webcare.mining.corpus import Sample
 from webcare.mining.drafts import name_of
 from webcare.mining.people import sentences_of
-from webcare.mining.period import Period, last_full_month, read_period
 from webcare.mining.replies import body_of
 from webcare.mining.turns import Tally, Turn, turns
-from webcare.model.errors import CannotRun
 
 TODAY = date(2026, 11, 22)
 
@@ -56,46 +54,6 @@ def test_turns_with_holding_replies_templates_and_nobody(tmp_path: Path) -> None
     assert (second.messages, second.reply) == (("dank",), None)
     assert tally.used == {"wachten": 1, "dicht": 1, "plek": 1}
     assert list(turns(str(tmp_path / "niets"), tally)) == []
-
-
-@pytest.mark.parametrize(
-    ("since", "until", "period"),
-    [
-        (None, None, Period(None, None)),
-        ("2026-10-05", None, Period(date(2026, 10, 5), None)),
-        ("2026-10", None, Period(date(2026, 10, 1), date(2026, 10, 31))),
-        ("2024-02", None, Period(date(2024, 2, 1), date(2024, 2, 29))),
-        ("Vorige  maand", None, Period(date(2026, 10, 1), date(2026, 10, 31))),
-        ("last month", "2026-11-03", Period(date(2026, 10, 1), date(2026, 11, 3))),
-        ("vorige week", None, Period(date(2026, 11, 9), date(2026, 11, 15))),
-        ("30 dagen", None, Period(date(2026, 10, 23), None)),
-        ("2 weken", "gisteren", Period(date(2026, 11, 8), date(2026, 11, 21))),
-        ("1 maand", "2026-10", Period(date(2026, 10, 22), date(2026, 10, 31))),
-        (None, "vandaag", Period(None, TODAY)),
-    ],
-)
-def test_periods(since: str | None, until: str | None, period: Period) -> None:
-    assert read_period(since, until, TODAY) == period
-
-
-@pytest.mark.parametrize(
-    ("since", "until"), [("ooit", None), ("2026-13", None), ("99999 maanden", None), ("2026-11-02", "2026-11-01")]
-)
-def test_what_is_no_period(since: str, until: str | None) -> None:
-    with pytest.raises(CannotRun):
-        read_period(since, until, TODAY)
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "period"),
-    [
-        (date(2026, 8, 24), date(2026, 11, 21), Period(date(2026, 10, 1), date(2026, 10, 31))),
-        (date(2026, 10, 1), date(2026, 10, 31), Period(date(2026, 10, 1), date(2026, 10, 31))),
-        (date(2026, 10, 2), date(2026, 11, 21), Period(date(2026, 10, 2), date(2026, 11, 21))),
-    ],
-)
-def test_the_last_full_month(first: date, last: date, period: Period) -> None:
-    assert last_full_month(first, last) == period
 
 
 def test_groups_around_the_text_with_most_like_it() -> None:

@@ -47,6 +47,8 @@ WRONG = {
     "2026-03-02T10:00:00": "een moment met tijdzone, zoals 2026-11-22T09:00:00+01:00",
     "2026-03-02T10:00:00+15:00": "een tijdzone tussen -14:00 en +14:00",
     "2026-03-02T10:00:00+23:59": "een tijdzone tussen -14:00 en +14:00",
+    "1989-12-31T23:59:59Z": "een moment na 1989",
+    "0002-01-01T00:00:00Z": "een moment na 1989",
     "2027-11-24T09:00:01Z": "een moment dat niet ver in de toekomst ligt",
     "2126-03-02T10:00:00+01:00": "een moment dat niet ver in de toekomst ligt",
 }
@@ -90,7 +92,7 @@ def test_the_hours_that_the_clock_repeats_and_skips(text: str, message: Text) ->
     assert said(caught.value) == message
 
 
-@given(st.integers(0, 4_000_000_000_000), st.integers(-840, 840))
+@given(st.integers(631_238_400_000, 4_000_000_000_000), st.integers(-840, 840))
 def test_what_is_written_is_what_is_read(milliseconds: int, minutes: int) -> None:
     moment = datetime.fromtimestamp(milliseconds / 1000, timezone(timedelta(minutes=minutes)))
     moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from dateutil.easter import easter
 
+from webcare.model.text import Text
+
 AFTER_EASTER = {
     "good-friday": -2,
     "easter-sunday": 0,
@@ -23,6 +25,19 @@ FIXED = {
     "liberation-day": (5, 5),
     "christmas-day": (12, 25),
     "second-christmas-day": (12, 26),
+}
+NAMES = {
+    "new-year": Text("Nieuwjaarsdag", "New Year's Day"),
+    "good-friday": Text("Goede Vrijdag", "Good Friday"),
+    "easter-sunday": Text("Eerste Paasdag", "Easter Sunday"),
+    "easter-monday": Text("Tweede Paasdag", "Easter Monday"),
+    "kings-day": Text("Koningsdag", "King's Day"),
+    "liberation-day": Text("Bevrijdingsdag", "Liberation Day"),
+    "ascension-day": Text("Hemelvaartsdag", "Ascension Day"),
+    "whit-sunday": Text("Eerste Pinksterdag", "Whit Sunday"),
+    "whit-monday": Text("Tweede Pinksterdag", "Whit Monday"),
+    "christmas-day": Text("Eerste Kerstdag", "Christmas Day"),
+    "second-christmas-day": Text("Tweede Kerstdag", "Boxing Day"),
 }
 LUSTRUM = 5
 """5 May is a day off for most in years that this divides."""

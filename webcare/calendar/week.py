@@ -23,8 +23,8 @@ def say_week(week: Sequence[Sequence[Window]]) -> str | None:
     if not groups:
         return None
     if len(groups) == 1 and (only := next(iter(groups))) and len(groups[only]) == len(week):
-        return ALWAYS if _is_whole(only) else f"elke dag {_windows(only)}"
-    clauses = [f"{_days(days)} {_windows(windows)}" for windows, days in groups.items()]
+        return ALWAYS if _is_whole(only) else f"elke dag {say_windows(only)}"
+    clauses = [f"{_days(days)} {say_windows(windows)}" for windows, days in groups.items()]
     broken = any(len(windows) > 1 for windows in groups)
     return _listed(clauses, last=", en " if broken else " en ")
 
@@ -56,7 +56,8 @@ def _is_whole(windows: Sequence[Window]) -> bool:
     return list(windows) == [Window(0, DAY_MINUTES)]
 
 
-def _windows(windows: Sequence[Window]) -> str:
+def say_windows(windows: Sequence[Window]) -> str:
+    """``van 9.00 tot 12.00 uur en van 13.00 tot 18.00 uur``, ``de hele dag``."""
     if _is_whole(windows):
         return WHOLE_DAY
     return _listed([f"van {_clock(window.opens)} tot {_clock(window.closes)} uur" for window in windows])

@@ -70,8 +70,8 @@ def mine(
 
     Nothing changes unless you give --write. People are left out; read the questions all the same.
     """
+    from webcare.calendar.period import read_period
     from webcare.mining import mine as work
-    from webcare.mining.period import read_period
     from webcare.show import mining as show
     from webcare.store.files import shown
 
@@ -104,8 +104,8 @@ def coverage(
 
     Without --since it is about the last full month of the log.
     """
+    from webcare.calendar.period import read_period
     from webcare.mining.coverage import cover
-    from webcare.mining.period import read_period
     from webcare.show import coverage as show
 
     workspace = in_client(client)

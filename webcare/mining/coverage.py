@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from webcare.calendar.period import Days, last_full_month
 from webcare.desk import Desk, desk_of
 from webcare.mining.corpus import Sample, read_all, within
 from webcare.mining.overlap import Overlap, overlaps
 from webcare.mining.pairing import Pairing, Read, texts_of
-from webcare.mining.period import Period, last_full_month
 from webcare.mining.turns import Tally, Turn, turns
 from webcare.store.shelf import read_shelf
 from webcare.store.workspace import Workspace
@@ -52,7 +52,7 @@ class Dead(NamedTuple):
 class Coverage(NamedTuple):
     """What was counted. ``turns = answered + own + waiting``; ``asked`` of them were put to the desk."""
 
-    period: Period
+    period: Days
     turns: int
     answered: int
     own: int
@@ -66,7 +66,7 @@ class Coverage(NamedTuple):
     unread: list[str]
 
 
-def cover(workspace: Workspace, today: date, period: Period | None = None) -> Coverage:
+def cover(workspace: Workspace, today: date, period: Days | None = None) -> Coverage:
     """Measure the answers against the log; without a period, against its last full month."""
     folder = workspace.path("logs")
     shelf = read_shelf(workspace.path("answers"))
@@ -109,7 +109,7 @@ def cover(workspace: Workspace, today: date, period: Period | None = None) -> Co
     )
 
 
-def _whole_month(folder: str, today: date) -> Period:
+def _whole_month(folder: str, today: date) -> Days:
     """The last full month of a log, by the days until today on which customers wrote; open for an empty log."""
     first, last = "", ""
     for turn in turns(folder, Tally.empty()):
@@ -119,7 +119,7 @@ def _whole_month(folder: str, today: date) -> Period:
     try:
         return last_full_month(date.fromisoformat(first), date.fromisoformat(last))
     except ValueError:
-        return Period(None, None)
+        return Days(None, None)
 
 
 def _asked(drawn: Sequence[Turn], desk: Desk) -> tuple[Counter[str], Counter[str], set[str]]:

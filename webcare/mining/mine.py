@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from webcare.calendar.period import Days
 from webcare.desk import open_desk
 from webcare.mining.clusters import Cluster, mine_clusters
 from webcare.mining.corpus import MOST, read_all, read_corpus
 from webcare.mining.drafts import write_draft
 from webcare.mining.edit import add_questions
-from webcare.mining.period import Period
 from webcare.mining.questions import Mined, mine_questions
 from webcare.store.files import shown
 from webcare.store.shelf import read_shelf
@@ -24,7 +24,7 @@ class Proposal(NamedTuple):
     clusters: list[Cluster]
     more_questions: int
     more_clusters: int
-    period: Period
+    period: Days
     turns: int
     openings: int
     passed: int
@@ -46,7 +46,7 @@ def drafts_folder(workspace: Workspace, output: str | None) -> str:
     return output or os.path.join(workspace.path("drafts"), "answers")
 
 
-def propose(workspace: Workspace, today: date, period: Period, drafts: str, top: int | None = None) -> Proposal:
+def propose(workspace: Workspace, today: date, period: Days, drafts: str, top: int | None = None) -> Proposal:
     """What to add. Questions that stand in a draft already are not proposed again."""
     desk = open_desk(workspace.path("answers"), workspace.config.suggest, today=today, many=True)
     corpus = read_corpus(workspace, desk, read_all(desk.shelf), period.since, period.until)

@@ -17,6 +17,8 @@ WIDEST = timedelta(hours=14)
 """No place on earth is further from UTC (Kiritimati)."""
 FUTURE = timedelta(days=366)
 """A moment further ahead than this is a mistake: a promise is for this week, a clock is off by hours."""
+EARLIEST = 1990
+"""No customer wrote to a desk online before this year; who counts days from a wrong one counts for minutes."""
 FORM = Text("een moment zoals 2026-11-22T09:00:00+01:00", "a moment such as 2026-11-22T09:00:00+01:00")
 NO_OFFSET = Text(
     "een moment met tijdzone, zoals 2026-11-22T09:00:00+01:00", "a moment with its offset: 2026-11-22T09:00:00+01:00"
@@ -29,6 +31,7 @@ NEVER = Text(
     "een moment dat er was: dit uur sloeg de klok over", "a moment that there was: the clock skipped this hour"
 )
 OFFSET = Text("een tijdzone tussen -14:00 en +14:00", "an offset between -14:00 and +14:00")
+TOO_EARLY = Text(f"een moment na {EARLIEST - 1}", f"a moment after {EARLIEST - 1}")
 TOO_LATE = Text("een moment dat niet ver in de toekomst ligt", "a moment that is not far in the future")
 
 
@@ -36,7 +39,8 @@ def read_moment(text: str, *, zone: tzinfo | None = None, now: datetime | None =
     """The moment in a log; of one without an offset, that of ``zone``.
 
     Raises ``Expected`` for what is no moment; for one without an offset when there is no ``zone``, and even then in
-    the hour that the zone's clock repeats or skips; and for one more than ``FUTURE`` after ``now``.
+    the hour that the zone's clock repeats or skips; for one before ``EARLIEST``; and for one more than ``FUTURE`` after
+    ``now``.
     """
     found = RFC_3339.fullmatch(text)
     try:
@@ -51,6 +55,8 @@ def read_moment(text: str, *, zone: tzinfo | None = None, now: datetime | None =
         raise Expected(*OFFSET)
     if not _in_calendar(moment):
         raise Expected(*FORM)
+    if moment.year < EARLIEST:
+        raise Expected(*TOO_EARLY)
     if now is not None and moment - now > FUTURE:
         raise Expected(*TOO_LATE)
     return moment

@@ -9,7 +9,8 @@ from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.machine import pretty
-from webcare.show.mining import heading, period_json, period_words, unread_lines, wrapped
+from webcare.show.mining import heading, period_json, unread_lines, wrapped
+from webcare.show.periods import period_words
 
 ANSWER, SENT, SHARE = Text("antwoord", "answer"), Text("verstuurd", "sent"), Text("deel", "share")
 PROPOSED = Text("voorgesteld", "proposed")

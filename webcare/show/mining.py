@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from webcare.calendar.period import Days
 from webcare.mining.mine import Proposal, Written
-from webcare.mining.period import Period
 from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.machine import pretty
+from webcare.show.periods import period_words
 
 NEW_QUESTIONS = Text("Nieuwe voorbeeldvragen", "New example questions")
 CLUSTERS = Text("Vaak gevraagd, en geen antwoord past", "Often asked, and no answer fits")
@@ -35,7 +36,6 @@ HOW_TO_WRITE = Text(
     "Nothing was changed. Read the questions for names; --write puts them in the answers and in {}.",
 )
 UNREAD = Text("Niet te lezen: {}.", "Could not be read: {}.")
-FROM, UNTIL = Text("van {}", "from {}"), Text("tot en met {}", "to {}")
 ADDED = Text("vragen toegevoegd", "questions added")
 DRAFTED = Text("nieuw concept", "new draft")
 LEFT = Text(
@@ -106,16 +106,6 @@ def proposal_json(proposal: Proposal, written: Written | None) -> str:
     return pretty(content)
 
 
-def period_words(period: Period, style: Style) -> str:
-    """`` van 2026-10-01 tot en met 2026-10-31``; nothing for an open period."""
-    parts = [
-        text.in_(style.language).format(day)
-        for text, day in ((FROM, period.since), (UNTIL, period.until))
-        if day is not None
-    ]
-    return "".join(f" {part}" for part in parts)
-
-
 def _written(written: Written, style: Style) -> Iterator[str]:
     for text, paths in ((ADDED, written.answers), (DRAFTED, written.drafts), (LEFT, written.left)):
         for path in paths:
@@ -138,7 +128,7 @@ def heading(text: Text, count: int, style: Style) -> str:
     return style.paint(text.in_(style.language), "1") + f" ({count}):"
 
 
-def period_json(period: Period) -> dict[str, str | None]:
+def period_json(period: Days) -> dict[str, str | None]:
     """The first and the last day; null is open."""
     return {
         "since": period.since.isoformat() if period.since else None,
