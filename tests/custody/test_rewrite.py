@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from webcare.custody import rewrite as module
 from webcare.custody.rewrite import Line, beside, locked, read_lines, rewrite
 from webcare.model.errors import CannotRun
+from webcare.store import locking
 
 CHILD = """
 import os, signal, sys
@@ -186,7 +187,7 @@ def test_a_pipe_in_place_of_a_log_is_refused(folder: Path) -> None:
 
 def test_a_writer_is_waited_for_and_told_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = str(folder / "a.jsonl")
-    monkeypatch.setattr(module, "WAIT", 0.01)
+    monkeypatch.setattr(locking, "WAIT", 0.01)
     with locked(path), pytest.raises(CannotRun) as caught, locked(path):
         pass
     assert caught.value.message.en == "somebody else is still writing to this log"

@@ -16,6 +16,7 @@ from webcare.cli.values import moment_of
 from webcare.custody.erase import erase
 from webcare.custody.person import person_of
 from webcare.custody.retain import retain
+from webcare.custody.terms import terms_of
 from webcare.exposure import scan_folder, scan_path
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity
@@ -72,8 +73,7 @@ def scan(
         scanned = scan_path(path, workspace)
     chosen = settled(form)
     if chosen == "json":
-        found = [{"path": f.path, **machine.finding_json(f, current())} for f in scanned.findings]
-        output.write(machine.document({"findings": found, "kinds": dict(scanned.kinds), "files": scanned.files}))
+        output.write(show.scan_json(scanned, current()))
     elif chosen == "github":
         for line in machine.github_lines(scanned.findings, current()):
             output.write(line)
@@ -90,7 +90,7 @@ def retain_(dry_run: DryRun = False, at: At = None, client: Client = None, lang:
     """
     workspace = opened(client)
     now = moment_of(at, workspace.config.timezone)
-    with reading(workspace, 1) as tell:
+    with reading(workspace, 1 + bool(terms_of(workspace).channels)) as tell:
         done = retain(workspace, now, indexes=_indexes(workspace), dry=dry_run, tell=tell)
     for line in show.retained_lines(done, output.style()):
         output.write(line)

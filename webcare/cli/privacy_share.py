@@ -14,10 +14,9 @@ from webcare.cli.values import moment_of
 from webcare.custody.export import gather
 from webcare.custody.person import person_of
 from webcare.custody.private import taken, write_private
-from webcare.custody.redact import LOG, Redactor, texts
+from webcare.custody.redact import LOGS, Redactor, starred, texts
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.privacy import mask
 from webcare.pseudonyms import Pseudonymiser, open_key
 from webcare.show import dossier
 from webcare.show import privacy as show
@@ -75,18 +74,21 @@ def redact(
     """
     if os.path.lexists(to):
         raise taken(to)
+    workspace = open_workspace(file, client)
+    if workspace.root is None:  # a text from elsewhere: then of the client where the user is
+        workspace = open_workspace(".", client)
     if masked:
-        if file.endswith(LOG):
+        if file.endswith(LOGS):
             raise CannotRun(
                 Text("sterretjes maken een logboek stuk", "stars would break a log"),
                 hint=Text("laat --mask weg", "leave --mask out"),
                 place=shown(file),
             )
-        write_private(to, texts(file, mask))
+        write_private(to, texts(file, lambda text: starred(text, workspace)))
         return 0
-    workspace = needed(open_workspace(file, client))
+    workspace = needed(workspace)
     redactor = Redactor(Pseudonymiser(open_key(workspace.root or "."), workspace))
-    write_private(to, redactor.log(file) if file.endswith(LOG) else redactor.text(file))
+    write_private(to, redactor.log(file) if file.endswith(LOGS) else redactor.text(file))
     for line in show.redacted_lines(redactor.counts, output.style(sys.stderr)):
         output.write(line, sys.stderr)
     return 0

@@ -14,7 +14,8 @@ from webcare.custody.eraser import GONE, Eraser, erasure
 from webcare.custody.known import Known, learn
 from webcare.custody.leftovers import drafts_of, purge, remove, traces
 from webcare.custody.person import Person
-from webcare.custody.rewrite import Tell, locked, pass_over, rewrite
+from webcare.custody.rewrite import Tell, ensure_readable, locked, pass_over, rewrite
+from webcare.custody.torn import torn_of
 from webcare.exposure import read_tracked
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -63,24 +64,26 @@ def erase(
 ) -> Erased:
     """Erase a person, or with ``dry`` only say what that would do. Raises ``CannotRun``; a log is never half erased."""
     reason = _told(reason, person)
-    logs = logs_of(workspace)
+    logs, torn = logs_of(workspace), torn_of(workspace)
+    ensure_readable(torn)
     known = learn(logs, person, workspace, tell)
     drafts = list(drafts_of(person, known, workspace))
     erasing = _Erasing(person, known, workspace, now.isoformat(timespec="seconds"), reason, tell)
     own = [log for log in logs if log in known.records]
+    counted = {path: erasing.torn(path, dry=dry) for path in torn}
     if dry:
-        counted = {log: erasing.count(log) for log in logs}
+        counted |= {log: erasing.count(log) for log in logs}
     else:
-        counted = {log: erasing.run(log) for log in logs if log not in known.records}
+        counted |= {log: erasing.run(log) for log in logs if log not in known.records}
         for log in own[1:] and own:  # what one tells about another must be used before it goes
             counted[log] = erasing.run(log, own=False)
         remove(drafts)
         purge(indexes)
         for log in own:
             counted[log] = counted.get(log, Counter()) + erasing.run(log)
-    changed = {shown(log): counts for log in logs if (counts := counted[log]).total()}
+    changed = {shown(log): counts for log in (*logs, *torn) if (counts := counted[log]).total()}
     tracked = read_tracked(workspace.root or ".")
-    concerned = [*(log for log in logs if counted[log].total()), *drafts]
+    concerned = [*(log for log in (*logs, *torn) if counted[log].total()), *drafts]
     left = [f"{shown(log)}:{line}" for log, lines in erasing.left.items() for line in lines]
     if not dry:
         seen = {place.rpartition(":")[0] for place in left}
@@ -117,6 +120,16 @@ class _Erasing:
         self.left[log] = eraser.left
         return eraser.counts
 
+    def torn(self, path: str, *, dry: bool) -> Counter[str]:
+        """Take the torn lines that concern the person out of a file of them, or with ``dry`` count them."""
+        eraser = Eraser(*self._made)
+        if dry:
+            pass_over(path, eraser.change_torn, self._tell)
+        else:
+            with locked(path):
+                rewrite(path, eraser.change_torn, None, self._tell)
+        return eraser.counts
+
     def run(self, log: str, *, own: bool = True) -> Counter[str]:
         """Erase from a log: what was done. The record of it is part of the new file."""
         eraser = Eraser(*self._made, own=own)
@@ -125,7 +138,7 @@ class _Erasing:
             identity = f"erasure-{secrets.token_hex(8)}"
             return erasure(identity, self._at, eraser.counts.total(), self._reason)
 
-        with locked(os.path.realpath(log)):
+        with locked(log):
             rewrite(log, eraser.change, ending, self._tell)
         self.left[log] = eraser.left
         return eraser.counts

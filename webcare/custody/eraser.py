@@ -11,12 +11,13 @@ from webcare.custody.known import Known
 from webcare.custody.lines import Head, bare, fields_of, head_of, value_of, written
 from webcare.custody.person import Person
 from webcare.custody.rewrite import Line
+from webcare.custody.torn import concerns
 from webcare.pseudonyms.texts import customers_in
 from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 GONE = "gewist"
-OWN, REPLIES, NOTES, MENTIONS = "own", "replies", "notes", "mentions"
+OWN, REPLIES, NOTES, MENTIONS, TORN = "own", "replies", "notes", "mentions", "torn"
 
 
 class Eraser:
@@ -42,6 +43,8 @@ class Eraser:
         """What stands there from now on."""
         head = head_of(line.data) if line.whole else None
         if head is None:
+            if line.whole and not line.data.endswith(b"\n"):  # nobody writes it any more: the lock is ours
+                return self.change_torn(line)
             if self.person.named_in(line.data):
                 self.left.append(line.number)
             return line.data
@@ -53,6 +56,13 @@ class Eraser:
         except RecursionError:  # nested so deeply that nobody can look into it
             self.left.append(line.number)
             return line.data
+
+    def change_torn(self, line: Line) -> bytes:
+        """What stands from now on for a torn line: nothing, when it concerns the person."""
+        if not concerns(line.data, self.person, self.known):
+            return line.data
+        self.counts[TORN] += 1
+        return b""
 
     def _own(self, line: Line) -> bytes:
         fields = fields_of(line.data)

@@ -9,6 +9,7 @@ from webcare.custody.erase import logs_of
 from webcare.custody.lines import BYTE_ORDER_MARK, head_of
 from webcare.custody.person import Person
 from webcare.custody.rewrite import Line, Tell, pass_over
+from webcare.custody.torn import names, torn_of
 from webcare.store.files import shown
 from webcare.store.workspace import Workspace
 
@@ -46,6 +47,13 @@ def gather(workspace: Workspace, person: Person, tell: Tell | None = None) -> Do
                 unread.append(f"{shown(log)}:{line.number}")
 
         pass_over(log, own, tell)
+    for path in torn_of(workspace):
+
+        def cut(line: Line, path: str = path) -> None:
+            if names(line.data, person):
+                unread.append(f"{shown(path)}:{line.number}")
+
+        pass_over(path, cut)
     records: list[dict[str, Any]] = []
     omitted = [0]
     for log in logs if conversations else ():

@@ -34,6 +34,7 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     conversation_id: str = ""
     at: str = ""
     direction: str = ""
+    channel: str | None = None
     author: Author | None = None
     to: str | None = None
 

@@ -7,12 +7,16 @@ from typing import Any
 
 from webcare.custody.lines import STATISTICS, fields_of, value_of, written
 from webcare.custody.rewrite import Line, read_lines
+from webcare.custody.torn import ENDING
+from webcare.privacy import mask
 from webcare.pseudonyms import Pseudonymiser
 from webcare.pseudonyms.refs import REF, SIGNS
+from webcare.pseudonyms.texts import without_people
 from webcare.store import limits
 from webcare.store.files import decode, open_regular, shown
+from webcare.store.workspace import Workspace
 
-LOG = ".jsonl"
+LOGS = (".jsonl", ENDING)
 TEXT = ("body", "comment", "reason", "campaign", "topic", "tags", "reach_bucket", "language", "template")
 IDS = ("id", "conversation_id", "in_reply_to", "message_id", "to")
 OTHERS = frozenset(("name", "status", "due", "score", "count", "author", "source", *TEXT, *IDS))
@@ -106,6 +110,11 @@ class Redactor:
         if isinstance(url, str) and not (url.startswith(NOWHERE) and TOKEN.fullmatch(url.removeprefix(NOWHERE))):
             made["url"] = NOWHERE + self._maker.token("url", url)
         return made
+
+
+def starred(text: str, workspace: Workspace) -> str:
+    """A text with stars for personal data and accounts, and ``[naam]`` for who is greeted or signed: without a key."""
+    return without_people(mask(text), workspace, lambda account: "*" * len(account))
 
 
 def texts(path: str, change: Callable[[str], str]) -> Iterator[bytes]:

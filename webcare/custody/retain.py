@@ -3,20 +3,21 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from webcare.custody.erase import logs_of
-from webcare.custody.eraser import GONE
+from webcare.custody.eraser import GONE, TORN
 from webcare.custody.leftovers import ENDINGS, purge, remove
 from webcare.custody.lines import Head, bare, fields_of, head_of, written
-from webcare.custody.rewrite import Line, Tell, locked, pass_over, rewrite
+from webcare.custody.rewrite import Line, Tell, ensure_readable, locked, pass_over, rewrite
+from webcare.custody.terms import Terms, terms_of
+from webcare.custody.torn import ENDING, told_in, torn_of
 from webcare.exposure import read_tracked
-from webcare.model.errors import CannotRun
-from webcare.model.text import Text
+from webcare.model.handbook.privacy import Retention
 from webcare.store.files import is_readme, shown, walk
 from webcare.store.workspace import Workspace
 
@@ -29,29 +30,13 @@ class Retained(NamedTuple):
     """What lost its text and its people, or with ``dry`` would. Paths are as the user would type them."""
 
     dry: bool
-    terms: dict[str, timedelta]
+    terms: list[Retention]
     logs: dict[str, Counter[str]]
-    """By log: how many records of each type."""
+    """By log: how many records of each type; by file of torn lines, how many of those (``eraser.TORN``) went."""
     drafts: list[str]
     tracked: list[str]
     undated: list[str]
     """``file:line`` of records that do not say when they are from: they stay."""
-
-
-def terms_of(workspace: Workspace) -> dict[str, timedelta]:
-    """How long each thing is kept, the shortest term where there are several. Raises ``CannotRun`` without any."""
-    terms: dict[str, timedelta] = {}
-    for one in workspace.handbook.privacy.retention:
-        terms[one.what] = min(one.keep, terms.get(one.what, one.keep))
-    if not terms:
-        raise CannotRun(
-            Text("het handboek noemt geen bewaartermijnen", "the handbook has no retention terms"),
-            hint=Text(
-                "zet ze bij 'retention' in privacy.yaml, en kijk het na met 'webcare check'",
-                "put them under 'retention' in privacy.yaml, and check it with 'webcare check'",
-            ),
-        )
-    return terms
 
 
 def retain(
@@ -61,32 +46,38 @@ def retain(
     terms = terms_of(workspace)
     counted: dict[str, Counter[str]] = {}
     undated: list[str] = []
-    for log in logs_of(workspace) if {"logs", "ratings"} & terms.keys() else ():
+    logs = logs_of(workspace) if terms.logs else []
+    paths = [*logs, *(torn_of(workspace) if terms.logs else ())]
+    ensure_readable(paths)
+    terms.learn(logs, tell)
+    for path in paths:
         keeper = Keeper(terms, now, workspace.config.timezone)
+        change = keeper.change_torn if path.endswith(ENDING) else keeper.change
         if dry:
-            pass_over(log, keeper.change, tell)
+            pass_over(path, change, tell)
         else:
-            with locked(os.path.realpath(log)):
-                rewrite(log, keeper.change, None, tell)
+            with locked(path):
+                rewrite(path, change, None, tell)
         if keeper.counts:
-            counted[log] = keeper.counts
-        undated += [f"{shown(log)}:{line}" for line in keeper.undated]
-    drafts = list(_old_drafts(workspace, now - terms["drafts"])) if "drafts" in terms else []
+            counted[path] = keeper.counts
+        undated += [f"{shown(path)}:{line}" for line in keeper.undated]
+    drafts = list(_old_drafts(workspace, now - terms.drafts)) if terms.drafts is not None else []
     tracked = read_tracked(workspace.root or ".")
     concerned = [path for path in (*counted, *drafts) if path in tracked]
     if not dry:
         remove(drafts)
         if counted or drafts:
             purge(indexes)
-    logs = {shown(log): counts for log, counts in counted.items()}
-    return Retained(dry, terms, logs, list(map(shown, drafts)), list(map(shown, concerned)), undated)
+    changed = {shown(path): counts for path, counts in counted.items()}
+    return Retained(dry, list(terms.all), changed, list(map(shown, drafts)), list(map(shown, concerned)), undated)
 
 
 class Keeper:
     """Takes text and people out of the records of one log that are older than their term, and counts them."""
 
-    def __init__(self, terms: dict[str, timedelta], now: datetime, timezone: str) -> None:
-        self._before = {what: (now - keep).astimezone(UTC) for what, keep in terms.items()}
+    def __init__(self, terms: Terms, now: datetime, timezone: str) -> None:
+        self._terms = terms
+        self._now = now.astimezone(UTC)
         self._zone = ZoneInfo(timezone)
         self.counts: Counter[str] = Counter()
         self.undated: list[int] = []
@@ -96,25 +87,43 @@ class Keeper:
         head = head_of(line.data) if line.whole else None
         if head is None:
             return line.data
-        before = self._before.get("ratings" if head.type == "rating" else "logs")
-        if before is None:
-            return line.data
-        at = self._moment(head)
-        if at is not None and at >= before:
+        keep = self._terms.of(head)
+        at = self._moment(head.at)
+        if keep is None or (at is not None and self._now - at <= keep):
             return line.data
         changed = _without_people(line.data, head)
         if changed == line.data:
             return line.data
         if at is None:
-            if len(self.undated) < MOST_UNDATED:
-                self.undated.append(line.number)
+            self._note_undated(line)
             return line.data
         self.counts[head.type] += 1
         return changed
 
-    def _moment(self, head: Head) -> datetime | None:
+    def change_torn(self, line: Line) -> bytes:
+        """What stands from now on in a file of torn lines: nothing of one that is past its term."""
+        told = told_in(line.data)
+        keep = self._terms.of(
+            Head(
+                type=told.get("type", ""), conversation_id=told.get("conversation_id", ""), channel=told.get("channel")
+            )
+        )
+        at = self._moment(told.get("at", ""))
+        if keep is None or not line.data.strip() or (at is not None and self._now - at <= keep):
+            return line.data
+        if at is None:
+            self._note_undated(line)
+            return line.data
+        self.counts[TORN] += 1
+        return b""
+
+    def _note_undated(self, line: Line) -> None:
+        if len(self.undated) < MOST_UNDATED:
+            self.undated.append(line.number)
+
+    def _moment(self, text: str) -> datetime | None:
         try:
-            at = datetime.fromisoformat(head.at.upper())
+            at = datetime.fromisoformat(text.upper())
             return (at if at.tzinfo else at.replace(tzinfo=self._zone)).astimezone(UTC)
         except (ValueError, OverflowError):
             return None

@@ -1,6 +1,6 @@
 """Rewrite a log line by line: after a crash at any moment the file is the old one or the new one, never half.
 
-Writers are kept out by the lock that they share (``store.append``); one that does not know it and adds lines meanwhile
+Writers are kept out by the lock that they share (``store.locking``); one that does not know it and adds lines meanwhile
 loses none of them. The new file lies beside the old one under a name that the next rewrite takes over.
 """
 
@@ -8,17 +8,17 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.store import locking
+from webcare.store.append import TORN
 from webcare.store.files import cannot_open, open_regular, shown
 
 LONGEST = 16_000_000
 """Bytes of a line that is read as one; memory is bounded by it."""
-WAIT = 30.0
-"""Seconds to wait for writers."""
 BLOCK = 1 << 20
 Tell = Callable[[int], None]
 """Told how many bytes have been read since the last time."""
@@ -60,24 +60,23 @@ def with_end(data: bytes, after: bytes) -> bytes:
 
 @contextlib.contextmanager
 def locked(path: str) -> Iterator[None]:
-    """Keep other writers of this log out. Raises ``CannotRun`` when they do not finish or the folder refuses."""
-    from filelock import FileLock, Timeout
+    """Keep other writers of a log out while it, or the file of its torn lines, is rewritten.
 
-    lock = FileLock(f"{path}.lock", timeout=WAIT)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise CannotRun(
-            Text("iemand anders schrijft nog in dit logboek", "somebody else is still writing to this log"),
-            hint=Text("probeer het zo nog eens", "try again in a moment"),
-            place=shown(path),
-        ) from None
-    except OSError as problem:
-        raise refused(problem, path) from None
-    try:
+    Raises ``CannotRun`` when they do not finish or the folder refuses.
+    """
+    with locking.locked(shown(os.path.realpath(log_of(path)))):
         yield
-    finally:
-        lock.release()
+
+
+def log_of(path: str) -> str:
+    """The log whose torn lines a file holds; a log itself stays what it is."""
+    return path.removesuffix(TORN)
+
+
+def ensure_readable(paths: Iterable[str]) -> None:
+    """Raise ``CannotRun``, before anything has changed, when one of these logs cannot be read."""
+    for path in paths:
+        open_regular(path, shown(path)).close()
 
 
 def pass_over(path: str, look: Callable[[Line], object], tell: Tell | None = None) -> None:
@@ -177,10 +176,14 @@ def _begin(target: str, new: str, size: int) -> BinaryIO:
     """The new file with the first ``size`` bytes of the old one in it."""
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     output = os.fdopen(handle, "wb", buffering=BLOCK)
-    with open(target, "rb") as old:
-        while size and (block := old.read(min(BLOCK, size))):
-            output.write(block)
-            size -= len(block)
+    try:
+        with open(target, "rb") as old:
+            while size and (block := old.read(min(BLOCK, size))):
+                output.write(block)
+                size -= len(block)
+    except BaseException:
+        output.close()
+        raise
     return output
 
 

@@ -14,7 +14,20 @@ from typing import NamedTuple
 import msgspec
 
 from webcare.custody.erase import logs_of
-from webcare.custody.rewrite import BLOCK, Line, Tell, beside, locked, pass_over, put, read_lines, refused, replaced
+from webcare.custody.rewrite import (
+    BLOCK,
+    Line,
+    Tell,
+    beside,
+    locked,
+    log_of,
+    pass_over,
+    put,
+    read_lines,
+    refused,
+    replaced,
+)
+from webcare.custody.torn import torn_of
 from webcare.exposure import read_tracked
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -60,7 +73,7 @@ def rotate(workspace: Workspace, *, dry: bool = False, tell: Tell | None = None)
     old = open_key(root)
     path = path or path_of(old.id)
     if dry:
-        counts = {log: _count(log, tell) for log in logs_of(workspace)}
+        counts = {log: _count(log, tell) for log in _logs(workspace)}
         return Rotated(old.id, "", "", _named(counts), _tracked(workspace), False, True)
     new = Key([*old.secrets, secrets.token_bytes(SECRET)], root)
     counts = _begin(old, new, path, workspace, tell)
@@ -73,12 +86,12 @@ def _begin(old: Key, new: Key, path: str, workspace: Workspace, tell: Tell | Non
     staged = f"{path}.new" if chosen else path_of(new.id)
     if os.path.lexists(staged):
         os.unlink(staged)  # of a rotation that was broken off before it had a journal
-    logs = [os.path.realpath(log) for log in logs_of(workspace)]
+    logs = [os.path.realpath(log) for log in _logs(workspace)]
     write_key(staged, new, workspace.config.client)
     counts: dict[str, int] = {}
     try:
         with ExitStack() as stack:
-            for log in logs:
+            for log in dict.fromkeys(map(log_of, logs)):
                 stack.enter_context(locked(log))
             sizes = {log: _write_beside(log, new.secrets[-1], counts, tell) for log in logs}
             journal = Journal(old.id, new.id, staged, sizes)
@@ -173,9 +186,14 @@ def _named(counts: dict[str, int]) -> dict[str, int]:
     return {shown(log): count for log, count in counts.items() if count}
 
 
+def _logs(workspace: Workspace) -> list[str]:
+    """The logs, and the torn lines beside them: those hold pseudonyms too."""
+    return [*logs_of(workspace), *torn_of(workspace)]
+
+
 def _tracked(workspace: Workspace) -> list[str]:
     tracked = read_tracked(workspace.root or ".")
-    return [shown(log) for log in logs_of(workspace) if log in tracked]
+    return [shown(log) for log in _logs(workspace) if log in tracked]
 
 
 def _discard(path: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from webcare.exposure import kinds
 from webcare.exposure.kinds import Exposed
 from webcare.exposure.logs import is_shared, scan_log
+from webcare.exposure.torn import ENDING, scan_torn
 from webcare.exposure.tracked import Tracked, read_tracked
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
@@ -19,7 +20,7 @@ from webcare.store.workspace import Workspace
 
 TEXTS = (
     ".md", ".txt", ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".toml", ".html", ".xml", ".eml",
-    ".log",
+    ".log", ENDING,
 )  # fmt: skip
 """Endings of files that people read and systems export."""
 LARGEST = 20_000_000
@@ -69,7 +70,7 @@ def scan_folder(workspace: Workspace) -> Scanned:
     for which in FOLDERS:
         folder = workspace.path(which)
         for path in walk(folder, TEXTS, root) if os.path.isdir(folder) else ():
-            if (which == "logs" and path.endswith(LOG)) or not tracked.known or path in tracked:
+            if (which == "logs" and path.endswith((LOG, ENDING))) or not tracked.known or path in tracked:
                 paths.append(path)
     scanned = Scanned()
     for path in paths:
@@ -103,6 +104,9 @@ def _scan(path: str, name: str, workspace: Workspace, tracked: Tracked) -> Itera
     held = path in tracked
     if path.endswith(LOG):
         yield from scan_log(path, name, workspace, shared=is_shared(path, tracked=held))
+        return
+    if path.endswith(ENDING):
+        yield from scan_torn(path, name, workspace, tracked=held)
         return
     text = read_source(path, LARGEST, name=name).text
     found = find(text, workspace.config.region)

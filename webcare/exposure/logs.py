@@ -11,6 +11,7 @@ import msgspec
 
 from webcare.exposure import kinds
 from webcare.exposure.kinds import Exposed
+from webcare.exposure.mending import readable, record_of
 from webcare.model.finding import Severity, Source
 from webcare.privacy import Personal, find, mask
 from webcare.pseudonyms.own import is_own
@@ -22,7 +23,6 @@ from webcare.store.workspace import Workspace
 
 PSEUDO = ".pseudo.jsonl"
 """How the name of a log ends that says it is pseudonymised."""
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 OUR_LINK = re.compile(r"(?:https://log\.example/)?[0-9a-f]{10,64}")
 """A link that leads nowhere, as the sample log has them."""
 NO_TEXT = frozenset(
@@ -42,7 +42,7 @@ def is_shared(path: str, *, tracked: bool) -> bool:
 
 
 def scan_log(path: str, name: str, workspace: Workspace, *, shared: bool) -> Iterator[Exposed]:
-    """The personal data in a log, line by line; a line that is no record is for ``check`` and ``log verify``.
+    """The personal data in a log, line by line; of a line that broke off, in what is left of it.
 
     Raises ``CannotRun`` for an unreadable file. Memory is bounded by ``limits.LOG_LINE``.
     """
@@ -53,9 +53,19 @@ def scan_log(path: str, name: str, workspace: Workspace, *, shared: bool) -> Ite
             if len(data) > limits.LOG_LINE and not data.endswith(b"\n"):
                 while (rest := file.readline(limits.LOG_LINE)) and not rest.endswith(b"\n"):
                     pass
-            elif (record := _record(data)) is not None:
-                exposed = _LogLine(data, name, number, shared=shared).exposed(record, workspace)
-                yield from sorted(exposed, key=lambda one: one.finding.column)
+            elif (record := record_of(data)) is not None:
+                yield from exposed_in(record, data, name, number, workspace, shared=shared)
+            else:
+                line = data.decode("utf-8", "replace").rstrip("\r\n")
+                yield from exposed_in(*readable(line), name, number, workspace, shared=shared)
+
+
+def exposed_in(
+    record: dict[str, Any], line: bytes, name: str, number: int, workspace: Workspace, *, shared: bool
+) -> list[Exposed]:
+    """The personal data in a record, in the order of its line."""
+    exposed = _LogLine(line, name, number, shared=shared).exposed(record, workspace)
+    return sorted(exposed, key=lambda one: one.finding.column)
 
 
 class _LogLine:
@@ -114,6 +124,8 @@ class _LogLine:
 
     def _columns(self, text: str, edges: list[int]) -> dict[int, int]:
         """Where these places of a text (in order) stand in the line, from 1: an escape there takes more characters."""
+        if text == self.text:  # no record: all of it is text
+            return {edge: edge + 1 for edge in edges}
         literals = LITERAL.finditer(self.text, self._place) if self._missed < MOST_MISSED else ()
         literal = next((found for found in literals if _says(found.group(), text)), None)
         if literal is None:  # a key that stands there twice: only its last value is read
@@ -126,14 +138,6 @@ class _LogLine:
             characters = edge
             columns[edge] = at + 1
         return columns
-
-
-def _record(data: bytes) -> dict[str, Any] | None:
-    try:
-        record = msgspec.json.decode(data.removeprefix(BYTE_ORDER_MARK))
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
-    return record if isinstance(record, dict) else None
 
 
 def _texts(value: Any, depth: int) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Make a person unknown: the pseudonym of an account, and a text without the people in it."""
 
 import os
+from collections.abc import Collection
 from functools import cached_property
 from typing import Literal
 
@@ -32,11 +33,13 @@ class Pseudonymiser:
         """Ten hexadecimal characters for an id or a link of another system, the same for the same one."""
         return token_of(self._secrets, kind, original)
 
-    def text(self, body: str) -> str:
+    def text(self, body: str, names: Collection[str] = ()) -> str:
         """A text with ``[naam]``, ``[telefoonnummer]``, ``[@k_…]`` … where personal data stood.
 
-        The client's own details and accounts stay. Doing it twice changes nothing.
+        ``names`` are what people around it are called, such as the authors of a conversation (``Jan de Vries``): they
+        are replaced wherever they stand, in small letters too. The client's own details and accounts stay. Doing it
+        twice changes nothing.
         """
         from webcare.pseudonyms.texts import without_people
 
-        return without_people(body, self._workspace, lambda account: self.person("customer", account))
+        return without_people(body, self._workspace, lambda account: self.person("customer", account), names)

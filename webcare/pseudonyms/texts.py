@@ -1,13 +1,15 @@
 """A text without the people in it: what stands in brackets says what stood there, as the logs of the desk do."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from webcare.language.names import name_parts
 from webcare.language.reading import Reading
 from webcare.privacy import find
 from webcare.privacy.personal import Kind
+from webcare.pseudonyms.first_names import first_names_in
+from webcare.pseudonyms.known_names import names_in
 from webcare.pseudonyms.own import compact, is_own, own_names
 from webcare.pseudonyms.refs import REF
 from webcare.store.workspace import Workspace
@@ -55,22 +57,30 @@ class Piece(NamedTuple):
     text: str
 
 
-def without_people(text: str, workspace: Workspace, pseudonym: Callable[[str], str]) -> str:
+def without_people(
+    text: str, workspace: Workspace, pseudonym: Callable[[str], str], known: Collection[str] = ()
+) -> str:
     """``text`` with personal data that is not the client's own replaced; ``pseudonym`` is that of an account.
+
+    The names that are ``known`` are replaced wherever they stand.
 
     What stands in brackets may make more visible (a sign-off needs a mark before it), so it looks again until there is
     no more, a few times at most: time is linear in the text.
     """
     for _ in range(ROUNDS):
-        changed = _replaced(text, workspace, pseudonym)
+        changed = _replaced(text, workspace, pseudonym, known)
         if changed == text:
             break
         text = changed
     return text
 
 
-def _replaced(text: str, workspace: Workspace, pseudonym: Callable[[str], str]) -> str:
-    pieces = _settled([*_found(text, workspace), *_accounts(text, workspace, pseudonym), *_names(text, workspace)])
+def _replaced(text: str, workspace: Workspace, pseudonym: Callable[[str], str], known: Collection[str]) -> str:
+    pieces = [*_found(text, workspace), *_accounts(text, workspace, pseudonym), *_names(text, workspace)]
+    pieces += [Piece(*span, NAME) for span in first_names_in(text, own_names(workspace))]
+    if known:
+        pieces += [Piece(*span, NAME) for span in names_in(text, known, own_names(workspace))]
+    pieces = _settled(pieces)
     parts, at = [], 0
     for piece in pieces:
         parts += [text[at : piece.start], piece.text]
@@ -162,9 +172,14 @@ def _is_person(name: str, own: frozenset[str]) -> bool:
 
 
 def _settled(pieces: list[Piece]) -> list[Piece]:
-    """The pieces in order, none overlapping another: what begins first, and of those the longest, goes first."""
+    """The pieces in order, none overlapping another: what begins first, and of those the longest, goes first.
+
+    One that begins within another and ends behind it makes that longer, so that nothing of it is left.
+    """
     kept: list[Piece] = []
     for piece in sorted(pieces, key=lambda piece: (piece.start, -piece.end)):
         if not kept or piece.start >= kept[-1].end:
             kept.append(piece)
+        elif piece.end > kept[-1].end:
+            kept[-1] = kept[-1]._replace(end=piece.end)
     return kept

@@ -4,15 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from webcare.custody.erase import Erased
-from webcare.custody.eraser import MENTIONS, NOTES, OWN, REPLIES
+from webcare.custody.eraser import MENTIONS, NOTES, OWN, REPLIES, TORN
 from webcare.custody.export import Dossier
 from webcare.custody.redact import CHANGED, DROPPED, FIELDS
 from webcare.custody.retain import OUTSIDE, Retained
 from webcare.exposure import Scanned
 from webcare.exposure.kinds import NAMES
+from webcare.model.handbook.privacy import Retention
 from webcare.model.text import Language, Text
-from webcare.show import safe
+from webcare.show import machine, safe
 from webcare.show.findings import Style, finding_lines
+from webcare.show.log.text import number
 
 MOST_PLACES = 20
 """Places that are listed; the rest are counted."""
@@ -26,6 +28,8 @@ DONE: dict[str, Counted] = {
             Text("{} notities of toelichtingen zonder tekst", "{} notes or comments without text")),
     MENTIONS: (Text("{} vermelding door een ander vervangen", "{} mention by somebody else replaced"),
                Text("{} vermeldingen door anderen vervangen", "{} mentions by others replaced")),
+    TORN: (Text("{} afgebroken regel verwijderd", "{} torn line removed"),
+           Text("{} afgebroken regels verwijderd", "{} torn lines removed")),
 }  # fmt: skip
 TYPES: dict[str, Counted] = {
     "message": (Text("{} bericht", "{} message"), Text("{} berichten", "{} messages")),
@@ -36,6 +40,7 @@ TYPES: dict[str, Counted] = {
 OTHER: Counted = (Text("{} ander record", "{} other record"), Text("{} andere records", "{} other records"))
 KEPT: dict[str, Text] = {
     "logs": Text("logboeken", "logs"),
+    "notes": Text("notities", "notes"),
     "drafts": Text("concepten", "drafts"),
     "ratings": Text("beoordelingen", "ratings"),
     "exports": Text("exports", "exports"),
@@ -81,6 +86,19 @@ def scan_lines(scanned: Scanned, style: Style) -> Iterator[str]:
         ).in_(language)
 
 
+def scan_json(scanned: Scanned, language: Language) -> str:
+    """One document with what the text has."""
+    return machine.document(
+        {
+            "findings": [{"path": one.path, **machine.finding_json(one, language)} for one in scanned.findings],
+            "kinds": dict(scanned.kinds),
+            "files": scanned.files,
+            "untold": scanned.untold,
+            "not_scanned": scanned.passed,
+        }
+    )
+
+
 def erased_lines(erased: Erased, style: Style) -> Iterator[str]:
     """What was erased or would be, file by file; what git still holds; and where the person still stands."""
     language, who = style.language, safe.line(erased.person)
@@ -110,9 +128,12 @@ def erased_lines(erased: Erased, style: Style) -> Iterator[str]:
 def retained_lines(retained: Retained, style: Style) -> Iterator[str]:
     """What lost its text and its people, or would, with the terms of the handbook."""
     language = style.language
-    listed = ", ".join(f"{KEPT[what].in_(language)} {_term(keep, language)}" for what, keep in retained.terms.items())
+    listed = ", ".join(f"{_kept(term, language)} {_term(term.keep, language)}" for term in retained.terms)
     yield f"{Text('bewaartermijnen', 'retention terms').in_(language)}: {listed}"
     for log, counts in retained.logs.items():
+        if counts[TORN]:
+            yield f"  {safe.path(log)}: {counted(counts[TORN], DONE[TORN], language)}"
+            continue
         types = [*TYPES, *sorted(counts.keys() - TYPES.keys())]
         parts = [counted(counts[kind], TYPES.get(kind, OTHER), language) for kind in types if counts[kind]]
         said = Text("zonder tekst en afzender", "without text and author").in_(language)
@@ -123,7 +144,7 @@ def retained_lines(retained: Retained, style: Style) -> Iterator[str]:
     elif retained.dry:
         yield Text("dit was een proef: er is niets gewijzigd", "this was a trial: nothing has changed").in_(language)
     yield from history(retained.tracked, language)
-    if OUTSIDE in retained.terms:
+    if any(term.what == OUTSIDE for term in retained.terms):
         yield Text(
             "Exports ruimt webcare niet op: het weet niet waar je ze bewaart.",
             "webcare does not clear away exports: it does not know where you keep them.",
@@ -208,6 +229,12 @@ def _places(places: Sequence[str], language: Language) -> Iterator[str]:
         yield Text(f"  en nog {more}", f"  and {more} more").in_(language)
 
 
+def _kept(term: Retention, language: Language) -> str:
+    """What a term is about: ``logboeken``, ``logboeken (whatsapp)``."""
+    channels = f" ({', '.join(map(safe.line, term.channels))})" if term.channels else ""
+    return f"{KEPT[term.what].in_(language)}{channels}"
+
+
 def _term(keep: timedelta, language: Language) -> str:
     """A term in its largest unit, as people say it."""
     for seconds, one, many in (
@@ -223,5 +250,5 @@ def _term(keep: timedelta, language: Language) -> str:
 
 
 def counted(count: int, words: Counted, language: Language) -> str:
-    """So many of something: ``1 bericht``, ``2 berichten``."""
-    return words[count != 1].in_(language).format(count)
+    """So many of something: ``1 bericht``, ``2.000 berichten``."""
+    return words[count != 1].in_(language).format(number(count, language))

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Annotated, Literal
 
-from webcare.model.handbook.base import Entry
+from webcare.model.handbook.base import Entry, Id
 from webcare.model.values import doc
 
 DataKind = Literal[
@@ -38,7 +38,14 @@ class Asking(Entry, frozen=True, kw_only=True):
 class Retention(Entry, frozen=True, kw_only=True):
     """How long something is kept."""
 
-    what: Annotated[Literal["logs", "drafts", "ratings", "exports"], doc("Wat er bewaard wordt")]
+    what: Annotated[
+        Literal["logs", "notes", "ratings", "drafts", "exports"],
+        doc("Wat er bewaard wordt; zonder eigen termijn vallen notities onder logs"),
+    ]
+    channels: Annotated[
+        list[Id],
+        doc("Alleen voor deze kanalen, in plaats van de termijn voor alle; voor logs, notes en ratings. Leeg: alle"),
+    ] = []
     keep: Annotated[timedelta, doc("Hoelang")]
     why: Annotated[str, doc("Waarom zo lang", min_length=1)]
 

@@ -1,11 +1,8 @@
-"""Personal data where others come: found in its place, masked, and told apart from the client's own."""
+"""Personal data in a log: found in its place, masked, and told apart from the client's own."""
 
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,40 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.custody.records import FEMKE, JAN, line, message, note, write
+from tests.exposure.finding import found, placed
 from tests.store.told import told
-from webcare.exposure import read_tracked, scan_folder, scan_log, scan_path
-from webcare.scaffold import scaffold
-from webcare.store import limits
+from webcare.exposure import scan_folder, scan_log
 from webcare.store.workspace import open_workspace
-
-GIT = shutil.which("git")
-needs_git = pytest.mark.skipif(GIT is None, reason="the tests make a repository with git")
-
-
-@pytest.fixture(autouse=True)
-def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A new client folder, which is also the current one."""
-    monkeypatch.setenv("WEBCARE_CACHE", str(tmp_path / "cache"))
-    for name in [name for name in os.environ if name.startswith("GIT_")]:
-        monkeypatch.delenv(name)
-    folder = tmp_path / "werk" / "proef"
-    scaffold(str(folder), "Proef")
-    monkeypatch.chdir(folder)
-    return folder
-
-
-def git(*arguments: str, cwd: Path | str = ".") -> None:
-    subprocess.run(["git", *arguments], cwd=cwd, check=True, capture_output=True)
-
-
-def found(path: str, *, shared: bool = True) -> list[tuple[str, int, int, int]]:
-    exposed = scan_log(path, path, open_workspace(), shared=shared)
-    return [(kind, one.line, one.column, one.end_column) for kind, one in exposed]
-
-
-def placed(raw: str, words: str, kind: str, number: int = 1) -> tuple[str, int, int, int]:
-    return kind, number, raw.index(words) + 1, raw.index(words) + len(words) + 1
-
 
 PLANTED = """\
 a:1:207-1:218 error privacy/gegeven-in-bestand '06-********'
@@ -59,6 +26,9 @@ a:1:222-1:230 warning privacy/gegeven-in-bestand '@sa*****'
 a:1:263-1:293 warning privacy/gegeven-in-bestand ''
   verwijzing zonder pseudoniem: ht**************************** = maak het onherkenbaar met 'webcare privacy redact'
   reference without a pseudonym: ht**************************** = make it unrecognisable with 'webcare privacy redact'
+a:2:7-2:18 error privacy/gegeven-in-bestand '06-********'
+  telefoonnummer: 06-******** = maak het onherkenbaar met 'webcare privacy redact'
+  phone number: 06-******** = make it unrecognisable with 'webcare privacy redact'
 a:3:174-3:182 warning privacy/gegeven-in-bestand ''
   verwijzing zonder pseudoniem: @s****** = maak het onherkenbaar met 'webcare privacy redact'
   reference without a pseudonym: @s****** = make it unrecognisable with 'webcare privacy redact'
@@ -142,98 +112,6 @@ def test_the_clients_own_does_not_count(client: Path) -> None:
     write("logs/a.jsonl", message(1, "c1", FEMKE, "Bel 050 000 12 34 of 06-12345678. @proef"))
     assert [kind for kind, *_ in found("logs/a.jsonl")] == ["phone"]  # the number of Jan, whom customers may not call
     assert scan_folder(open_workspace()).kinds == {"phone": 1}  # the handbook itself may have it
-
-
-def test_without_git_everything_of_the_client_is_read(client: Path) -> None:
-    (client / "drafts" / "a.md").write_text("Hoi, mail sanne@mail.example", "utf-8")
-    (client / "export.csv").write_text("naam;mail\nSanne;sanne@mail.example\n", "utf-8")
-    write("logs/a.jsonl", message(1, "c1", JAN, "06-12345678"))
-    scanned = scan_folder(open_workspace())
-    assert [(one.path, one.severity.key) for one in scanned.findings] == [
-        ("export.csv", "warning"), (os.path.join("drafts", "a.md"), "warning"), (os.path.join("logs", "a.jsonl"), "advice"),
-    ]  # fmt: skip
-
-
-@needs_git
-def test_with_git_what_it_tracks_and_every_log(client: Path) -> None:
-    git("init", "-q", cwd=client.parent)  # the client is a folder of a larger repository
-    (client / "drafts" / "a.md").write_text("Hoi, mail sanne@mail.example", "utf-8")
-    (client / "drafts" / "b.md").write_text("Hoi, mail sanne@mail.example", "utf-8")
-    (client / "oud").mkdir()
-    (client / "oud" / "c.md").write_text("Hoi", "utf-8")
-    write("logs/a.jsonl", message(1, "c1", JAN, "06-12345678"))
-    write("logs/b.jsonl", message(1, "c1", JAN, "06-12345678"))
-    git("add", "drafts/a.md", "oud", cwd=client)
-    git("add", "-f", "logs/a.jsonl", cwd=client)
-    scanned = scan_folder(open_workspace())
-    assert [(one.path, one.severity.key) for one in scanned.findings] == [
-        (os.path.join("drafts", "a.md"), "error"),
-        (os.path.join("logs", "a.jsonl"), "error"),
-        (os.path.join("logs", "b.jsonl"), "advice"),
-    ]
-    assert scanned.passed == ["oud"]
-
-
-@needs_git
-@pytest.mark.parametrize("version", ["2", "3", "4"])
-def test_every_version_of_the_index(version: str, client: Path) -> None:
-    git("init", "-q")
-    (client / "ü b.md").write_text("", "utf-8")
-    git("add", ".")
-    git("update-index", "--index-version", version)
-    tracked = read_tracked(".")
-    assert "webcare.toml" in tracked and str(client / "ü b.md") in tracked and "anders.md" not in tracked
-
-
-@needs_git
-def test_a_worktree_has_an_index_of_its_own(tmp_path: Path) -> None:
-    git("init", "-q")
-    git("add", ".")
-    git("-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-qm", "x")
-    git("worktree", "add", "-q", str(tmp_path / "ernaast"))
-    assert str(tmp_path / "ernaast" / "webcare.toml") in read_tracked(str(tmp_path / "ernaast"))
-
-
-@pytest.mark.parametrize("index", [b"", b"DIRC", b"DIRC\0\0\0\2\xff\xff\xff\xff" + b"x" * 100, b"\0" * 5_000])
-def test_a_damaged_index_means_that_nothing_is_known(index: bytes, client: Path) -> None:
-    (client / ".git").mkdir()
-    (client / ".git" / "index").write_bytes(index)
-    tracked = read_tracked(".")
-    assert "webcare.toml" not in tracked
-    assert scan_folder(open_workspace()).findings == []
-
-
-@pytest.mark.parametrize("pointer", ["gitdir: /bestaat/niet", "gitdir: ", "onzin", "gitdir: ../../../../../.."])
-def test_a_pointer_to_nowhere(pointer: str, client: Path) -> None:
-    (client / ".git").write_text(pointer, "utf-8")
-    assert "webcare.toml" not in read_tracked(".")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="there are no pipes of this kind on Windows")
-def test_an_index_that_is_a_pipe(client: Path) -> None:
-    (client / ".git").mkdir()
-    os.mkfifo(client / ".git" / "index")
-    assert "webcare.toml" not in read_tracked(".")
-
-
-def test_a_file_full_of_it_is_counted_and_not_all_told() -> None:
-    write("logs/a.pseudo.jsonl", *(message(n, "c", JAN, "Bel 06-12345678") for n in range(limits.PROBLEMS + 50)))
-    scanned = scan_path("logs", open_workspace())
-    assert (len(scanned.findings), scanned.untold, scanned.kinds, scanned.exposed) == (
-        limits.PROBLEMS,
-        50,
-        {"phone": 250},
-        1,
-    )
-
-
-def test_what_cannot_be_read_is_a_finding(client: Path) -> None:
-    (client / "drafts" / "a.txt").write_bytes(b"\xff\xfe")
-    scanned = scan_folder(open_workspace())
-    assert [(one.path, one.message.en) for one in scanned.findings] == [
-        (os.path.join("drafts", "a.txt"), "this file is UTF-16, not UTF-8")
-    ]
-    assert not scanned.kinds
 
 
 RAW = st.one_of(
