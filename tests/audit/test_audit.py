@@ -89,7 +89,7 @@ def test_merged_in_a_ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     log(tmp_path, [event("merged_into", id=f"e{a}", conversation_id=a, to=b) for a, b in merges])
     result = audit(["l.jsonl"], now=NOW)
     assert not result.sound
-    assert told(result.rings) == (
+    assert told(result.further) == (
         "l.jsonl:2:1-2:1 error gegevens/kapotte-regel ''\n"
         "  gesprekken die in een kring zijn samengevoegd: c1 → c2 → c3 → c1\n"
         "  conversations merged in a ring: c1 → c2 → c3 → c1\n"

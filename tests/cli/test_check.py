@@ -26,7 +26,7 @@ def wrong(client: Path) -> Path:
 def test_all_in_order(run: Runner) -> None:
     assert run("check") == Result(0, "Proef: alles in orde\n", "")
     assert run("check", "--lang", "en") == Result(0, "Proef: all in order\n", "")
-    assert json.loads(run("check", "--format", "json").out) == {"version": 1, "findings": []}
+    assert json.loads(run("check", "--format", "json").out) == {"version": 1, "findings": [], "log_lines": 0}
     assert run("check", "--format", "github") == Result(0, "", "")
 
 
@@ -53,6 +53,7 @@ def test_what_is_wrong(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
                 "fixable": False,
             }
         ],
+        "log_lines": 0,
     }
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     assert run("check") == Result(

@@ -1,4 +1,4 @@
-"""Floor 4: is the conversation log whole: every line a record, every id one record, nothing gone since a copy was made?
+"""Floor 3: is the conversation log whole: every line a record, every id one record, nothing gone since a copy was made?
 
 Nothing here changes a log. Memory grows by eight bytes for a record, however long the log.
 """

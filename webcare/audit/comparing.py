@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
-from webcare.audit.twins import canonical
 from webcare.store.files import shown
+from webcare.store.line import canonical
 from webcare.store.log import read_log_blocks
 from webcare.store.records import field_name
 

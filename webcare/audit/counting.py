@@ -91,15 +91,15 @@ class FileAudit:
 
 
 class Audit(NamedTuple):
-    """What the logs hold, and the merges that lead back to where they began."""
+    """What the logs hold, and what is wrong beside their lines: merges that lead back to where they began, say."""
 
     files: list[FileAudit]
-    rings: list[Finding]
+    further: list[Finding]
 
     @property
     def sound(self) -> bool:
         """Is there nothing broken and nothing in conflict?"""
-        return not self.rings and not any(file.broken or file.conflicts for file in self.files)
+        return not self.further and not any(file.broken or file.conflicts for file in self.files)
 
 
 def audit(

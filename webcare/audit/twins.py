@@ -6,10 +6,8 @@ from array import array
 from collections import Counter
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from webcare.model.text import Text
-from webcare.store.line import column_of, value_of
+from webcare.store.line import canonical, column_of
 from webcare.store.log import Block
 from webcare.store.records import broken_line, field_name
 
@@ -45,11 +43,6 @@ class Twins:
                     f"het kenmerk '{name}' is al van een ander record", f"the id '{name}' belongs to another record"
                 )
                 file.report([broken_line(file.name, number, column_of(line or b"", "id"), message)])
-
-
-def canonical(line: bytes) -> bytes:
-    """What a line says, whatever the order of its fields and the spaces between them."""
-    return msgspec.json.encode(value_of(line), order="sorted")
 
 
 def _repeated(ids: array[int]) -> set[int]:

@@ -5,11 +5,17 @@ Nothing here changes or prints anything.
 
 import os
 from collections.abc import Iterator
-from itertools import islice
+from typing import NamedTuple
 
+from webcare.check.contacts import check_contacts
+from webcare.check.cover import check_cover
+from webcare.check.crisis import check_crisis
+from webcare.check.escalation import check_escalation
+from webcare.check.logs import check_logs
 from webcare.check.own import check_own_rules
+from webcare.check.retention import check_retention
 from webcare.check.settings import check_settings
-from webcare.exposure import NOBODY, is_shared, read_tracked, scan_log
+from webcare.check.team import check_team
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
@@ -17,19 +23,33 @@ from webcare.rendering import answer_problems, fragment_problems
 from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer, read_fragments
 from webcare.store.entries import unreadable
-from webcare.store.files import read_source, walk
+from webcare.store.files import read_source
 from webcare.store.front import read_front
-from webcare.store.log import read_log
 from webcare.store.nodes import Mapping
 from webcare.store.workspace import Workspace
 
 
-def check(workspace: Workspace) -> list[Finding]:
-    """Every finding in the client folder, file by file."""
+class Checked(NamedTuple):
+    """Every finding in a client folder, file by file, and how many lines of logs were read for them."""
+
+    findings: list[Finding]
+    lines: int
+
+
+def check(workspace: Workspace) -> Checked:
+    """Check a client folder."""
     workspace.handbook.read_all()
     settings = sorted((*workspace.findings, *check_settings(workspace)), key=lambda finding: finding.start)
-    handbook = [*workspace.handbook.findings, *check_own_rules(workspace)]
-    return [*settings, *handbook, *_answers(workspace), *_logs(workspace)]
+    own = (*check_retention(workspace), *check_own_rules(workspace), *check_team(workspace))
+    calling = (
+        *check_contacts(workspace),
+        *check_escalation(workspace),
+        *check_cover(workspace),
+        *check_crisis(workspace),
+    )
+    handbook = [*workspace.handbook.findings, *own, *calling]
+    logs, lines = check_logs(workspace)
+    return Checked([*settings, *handbook, *_answers(workspace), *logs], lines)
 
 
 def _answers(workspace: Workspace) -> Iterator[Finding]:
@@ -61,22 +81,6 @@ def _answers(workspace: Workspace) -> Iterator[Finding]:
             place = _head_value(source, "id")
             yield source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, *place)
         seen.setdefault(answer.head.id, name)
-
-
-def _logs(workspace: Workspace) -> Iterator[Finding]:
-    folder = workspace.path("logs")
-    paths = list(walk(folder, (".jsonl",))) if os.path.isdir(folder) else []
-    tracked = read_tracked(workspace.root or ".") if paths else NOBODY
-    for path in paths:
-        name = os.path.relpath(path)
-        try:
-            problems = (item for item in read_log(path, name) if isinstance(item, Finding))
-            yield from islice(problems, limits.PROBLEMS)
-            if is_shared(path, tracked=path in tracked):
-                exposed = scan_log(path, name, workspace, shared=True)
-                yield from (found.finding for found in islice(exposed, limits.PROBLEMS))
-        except CannotRun as problem:
-            yield unreadable(problem, name)
 
 
 def _head_value(source: Source, key: str) -> tuple[int, int]:

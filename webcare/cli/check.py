@@ -13,6 +13,7 @@ from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.show import machine, safe
+from webcare.show.checked import log_lines
 from webcare.show.findings import finding_lines, summary
 from webcare.store.workspace import open_workspace
 
@@ -39,12 +40,11 @@ def command(
             hint=Text("'webcare init' maakt er een", "'webcare init' makes one"),
             place=path,
         )
-    findings = check(workspace)
+    findings, lines = check(workspace)
     chosen = settled(form)
     if chosen == "json":
-        output.write(
-            machine.document({"findings": [{"path": f.path, **machine.finding_json(f, current())} for f in findings]})
-        )
+        found = [{"path": f.path, **machine.finding_json(f, current())} for f in findings]
+        output.write(machine.document({"findings": found, "log_lines": lines}))
     elif chosen == "github":
         for line in machine.github_lines(findings, current()):
             output.write(line)
@@ -54,5 +54,6 @@ def command(
             for line in finding_lines(finding, style):
                 output.write(line)
         name = workspace.config.client or workspace.root
-        output.write(f"{safe.path(name)}: {summary(findings, style) or t('alles in orde', 'all in order')}")
+        told = summary(findings, style) or t("alles in orde", "all in order")
+        output.write(f"{safe.path(name)}: {told}{log_lines(lines, style)}")
     return int(any(finding.severity >= Severity[fail_on.name.upper()] for finding in findings))
