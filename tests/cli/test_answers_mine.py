@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.runner import Runner
+from tests.docs.documents import exactly
 from tests.mining.conftest import ANSWERS, MINED, SPARE, SPARE_REPLY, answer_file
 from tests.suggest.logs import asks, replies, write_log
 from webcare.desk import Desk, Ranked
@@ -80,7 +81,7 @@ def test_mine_writes_and_then_has_nothing_new(run: Runner) -> None:
 
 def test_mine_as_json(shop: Path, run: Runner) -> None:
     done = run("answers", "mine", "--format", "json", "--output", str(shop / "elders"), *DAY)
-    content = json.loads(done.out)
+    content = exactly("answers-mine", done.out)
     assert content["questions"] == [{"answer": "bezorgtijd", "question": MINED, "times": 3}]
     assert [(one["times"], one["agreed"], sorted(one["examples"])) for one in content["clusters"]] == [
         (3, 3, sorted(SPARE))
@@ -158,7 +159,7 @@ def test_coverage(run: Runner) -> None:
 
 @pytest.mark.usefixtures("worn")
 def test_coverage_as_json_says_how_it_counted(run: Runner) -> None:
-    content = json.loads(run("answers", "coverage", "--format", "json", *DAY).out)
+    content = exactly("answers-coverage", run("answers", "coverage", "--format", "json", *DAY).out)
     assert (content["since"], content["until"]) == ("2026-10-01", "2026-10-01")
     assert content["answers"][0] == {
         "answer": "bezorgtijd", "title": "Over bezorgtijd", "answered": 3, "proposed": 0, "answered_share": 0.375,

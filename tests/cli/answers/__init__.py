@@ -1,0 +1,1 @@
+"""Tests of one group of commands, run as a user runs them."""
