@@ -2,7 +2,7 @@
 
 Sets of our own: customers' messages with how they feel, good replies that deserve no warning, and replies with one
 planted fault; each batch was written before anybody looked at how the rules do on it. The last is a log
-(``logs/noorderlamp.pseudo.jsonl``): its agents answer well, so nearly every finding is false.
+(``logs/noorderlamp.pseudo.jsonl``): its agents answer well, but for the faults that ``tests/samples/slips.py`` made.
 
 What counts is a batch nobody tuned on: ``HELD_OUT``, when there is one; ``HISTORY`` is what each batch gave when it was
 new. Three of the sixth batch's good replies and one of the eighth's were put right: they had the fault themselves.

@@ -25,7 +25,8 @@ def finish(scene: Scene) -> None:
     _react(scene)
     if scene.dice.chance(0.9):
         _resolve(
-            scene, after_business(scene.now, scene.dice.spread((30, 90, 240, 700, 2600, 8000, 20000, 40000, 60000)))
+            scene,
+            after_business(scene.now, scene.dice.spread((300, 1500, 7000, 24000, 44000, 50000, 56000, 80000, 120000))),
         )
         _afterwards(scene)
 
@@ -66,7 +67,7 @@ def thank(scene: Scene, at: datetime) -> None:
             f"{option} {more}" for option in options if option[-1] in ".!" for more in texts("turns", "more_thanks")
         ]
     said = scene.mutter(options, at, intent)
-    if dice.chance(0.72):
+    if dice.chance(0.85):
         done = after_business(said.at, dice.number(20, 1800))
         scene.now = scene.event("no_reply_needed", done, scene.take(done), message_id=said).at
     elif dice.chance(0.75):
@@ -135,7 +136,7 @@ def _afterwards(scene: Scene) -> None:
         )
         scene.now = survey.at
     if dice.chance(
-        {"chat": 0.3, "whatsapp": 0.2, "email": 0.14}.get(scene.channel, 0.07 if scene.surface == "closed" else 0.0)
+        {"chat": 0.42, "whatsapp": 0.36, "email": 0.3}.get(scene.channel, 0.1 if scene.surface == "closed" else 0.0)
     ):
         _rate(scene, resolved)
     fate = dice.share()
@@ -153,9 +154,9 @@ def _afterwards(scene: Scene) -> None:
 
 def _rate(scene: Scene, resolved: datetime) -> None:
     dice = scene.dice
-    scores = {5: 52.0, 4: 26.0, 3: 10.0, 2: 5.0, 1: 7.0}
-    if scene.mood in ("annoyed", "angry") or scene.waited > timedelta(hours=7):
-        scores = {5: 18.0, 4: 22.0, 3: 20.0, 2: 17.0, 1: 23.0}
+    scores = {5: 58.0, 4: 31.0, 3: 6.0, 2: 2.0, 1: 3.0}
+    if scene.mood in ("annoyed", "angry") or scene.waited > timedelta(hours=20):
+        scores = {5: 30.0, 4: 33.0, 3: 15.0, 2: 10.0, 1: 12.0}
     score = dice.weighted(scores)
     comment = dice.pick(texts("turns", "ratings", str(score))) if dice.chance(0.3) else None
     scene.thread.add("rating", resolved + timedelta(seconds=dice.number(60, 40000)), score=score, comment=comment)
@@ -189,6 +190,7 @@ def _reopen(scene: Scene, resolved: datetime) -> None:
 
 def _followup(scene: Scene) -> Followup | None:
     fitting = [one for one in topics()[scene.topic].followups if not one.cases or scene.case.id in one.cases]
+    fitting = [one for one in fitting if one.answer not in scene.told]
     return scene.dice.pick(fitting) if fitting else None
 
 

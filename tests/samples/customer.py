@@ -22,6 +22,7 @@ LETTER_OPENINGS = (
     "Hallo,", "Beste Noorderlamp,", "Goedemiddag,", "Dag,", "Hoi,", "Beste klantenservice,", "Goedemorgen,", "LS,",
 )  # fmt: skip
 LETTER_CLOSINGS = ("Groet,", "Groetjes,", "Met vriendelijke groet,", "Mvg,", "Vriendelijke groeten,", "Alvast bedankt,")
+GREETING = re.compile(r"^(goe(?:de|ie))(?:morgen|middag|n?avond)", re.IGNORECASE)
 TENTHS: dict[Mood, int] = {"neutral": 0, "annoyed": -5, "angry": -8, "worried": -4, "happy": 8}
 
 
@@ -50,6 +51,12 @@ def write(dice: Dice, slots: Slots, matter: str, mood: Mood, channel: str, lead:
         return body
     opening, closing = dice.pick(LETTER_OPENINGS), dice.pick(LETTER_CLOSINGS)
     return f"{opening}\n\n{body}\n\n{closing}\n[naam]" if dice.chance(0.9) else body
+
+
+def timely(body: str, hour: int) -> str:
+    """``body`` with a greeting that fits the hour: nobody says good evening at noon."""
+    part = "morgen" if 5 <= hour < 12 else "middag" if 12 <= hour < 18 else "navond"
+    return GREETING.sub(lambda hit: hit[1] + part, body)
 
 
 def restyle(dice: Dice, body: str, mood: Mood, style: Style) -> str:

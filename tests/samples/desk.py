@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from typing import Literal
 
 from .clock import local
 from .dice import Dice, token
@@ -16,6 +17,16 @@ REVISED = {
     "app-lamp-offline": date(2026, 10, 16),
 }
 """Templates that were rewritten on the way: from that day their hash is another."""
+Owed = Mood | Literal["waiting"]
+GRIEVED = ("annoyed", "angry", "worried")
+UNDERSTANDING = re.compile(
+    r"\b(?:sorry|spijt|vervelend|snap|begrijp|jammer|zonde|schrik|schrikken|balen|baalt|zuur|naar|gelijk hebt|je hebt gelijk"
+    r"|had(?:den)? (?:je )?(?:beter|anders|niet|allang)|had je|hoort niet|hoort sneller|fout|te lang|niet fijn|frustrerend|onhandig"
+    r"|dank dat|goed dat|fijn dat|boosheid|ergernis|blij van|mogen|willen we niet|met je eens|zo hoort|frustratie"
+    r"|in het donker|halve levering|twee keer betalen|ongeduldig|ernstig|gewaarschuwd|geduld)\b",
+    re.IGNORECASE,
+)
+"""What the desk says to show that it has understood."""
 CLOSINGS = ("Groet", "Groetjes", "Hartelijke groet", "Vriendelijke groet")
 LETTER_CLOSINGS = ("Groet", "Hartelijke groet", "Vriendelijke groet", "Met vriendelijke groet", "Groeten")
 
@@ -40,6 +51,17 @@ def opened(dice: Dice, openings: list[str], text: str) -> str:
         opening for opening in openings if not any(word in opening and word in text for word in ("zoek", "kijk"))
     ]
     return f"{dice.pick(fitting)} {text}" if fitting else text
+
+
+def acknowledges(text: str) -> bool:
+    """Whether ``text`` already shows understanding."""
+    return UNDERSTANDING.search(text) is not None
+
+
+def coldly(text: str) -> str:
+    """``text`` without its understanding, if that stands in a first sentence of its own."""
+    first, _, others = text.partition(". ")
+    return others if others and acknowledges(first) else text
 
 
 def department(owner: str) -> str:

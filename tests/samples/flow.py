@@ -230,7 +230,7 @@ def _move(scene: Scene, at: datetime) -> Entry:
     inner = open_scene(
         scene.log, f"{scene.thread.key}/closed", channel, "closed", scene.topic, scene.case, scene.number, scene
     )
-    inner.mood, inner.agent, inner.replies = scene.mood, scene.agent, 1
+    inner.mood, inner.agent = scene.mood, scene.agent
     inner.mutter(texts("turns", "moved"), pace.customer_reply(dice, scene.channel, asked.at), _follow_intent(scene))
     inner.status("new", inner.now + timedelta(seconds=1))
     scene.event("moved_closed", inner.now + timedelta(seconds=dice.number(1, 8)), scene.take(asked.at), to=inner.thread)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from . import incidents, sidelines
+from . import incidents, sidelines, waiting
 from .log import Log
 from .ordinary import come_back, play
 
@@ -17,6 +17,7 @@ def generate() -> str:
     sidelines.play(log, scenes)
     incidents.outage(log)
     incidents.partner_week(log)
+    waiting.play(log)
     return "".join(line + "\n" for line in log.lines())
 
 

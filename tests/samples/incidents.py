@@ -9,16 +9,16 @@ from .dice import Dice, token
 from .flow import begin, settle
 from .log import Log, Thread
 from .ordinary import answer_or_not
-from .phrases import Ask, asks, table, text, texts, topics
+from .phrases import Ask, asks, pairs, table, text, texts, topics
 from .scene import Scene, Surface, open_scene
 from .sidelines import bare, company_first
 
 OUTAGE_DAY = date(2026, 10, 15)
 DOWN, FOUND, UP = wall(OUTAGE_DAY, 19, 40), wall(OUTAGE_DAY, 19, 57), wall(OUTAGE_DAY, 22, 43)
 OUTAGE_TAG = "storing-2026-10-15"
-WAVES = ((DOWN, 39), (DOWN + timedelta(hours=1), 22), (DOWN + timedelta(hours=2), 12))
-"""How many customers write in each hour: the first has some 25 times its usual number."""
-CHANNELS = {"x": 0.4, "facebook": 0.24, "instagram": 0.14, "whatsapp": 0.14, "email": 0.08}
+WAVES = ((DOWN, 92), (DOWN + timedelta(hours=1), 44), (DOWN + timedelta(hours=2), 20))
+"""How many customers write in each hour: the first has some 60 times its usual number."""
+CHANNELS = {"x": 0.46, "facebook": 0.22, "instagram": 0.14, "whatsapp": 0.12, "email": 0.06}
 CRISIS_TEAM = {"sv": 1.4, "bw": 1.0, "lh": 1.0, "my": 0.9, "helder1": 0.8, "helder3": 0.6}
 PARTNER_MONDAY = date(2026, 11, 9)
 
@@ -63,14 +63,17 @@ def _report(log: Log, key: str, begins: datetime, dice: Dice) -> None:
     at = begins + timedelta(seconds=int(3600 * share * (0.4 + 0.6 * share)))
     scene.say(body, at, intent, trigger=trigger, tags=[OUTAGE_TAG] if dice.chance(0.7) else None)
     if trigger == "untagged" and dice.chance(0.5):
+        read = after_business(UP, dice.number(600, 9000))
+        scene.event("no_reply_needed", read, pace.pseudonym("sv"), message_id=scene.last)
         return
     replied = max(at, FOUND) + timedelta(seconds=dice.spread((60, 150, 330, 700, 1500, 2300, 3600, 5200, 9000)))
     if replied > UP + timedelta(minutes=40):
         replied = after_business(replied, dice.number(60, 4000))
-    _crisis_reply(scene, table("outage", "holding")[said.topic], replied, "holding", "outage")
-    if dice.chance(0.15):
+    _crisis_reply(scene, dice.pick(texts("outage", "holding", said.topic)), replied, "holding", "outage")
+    nudged = dice.chance(0.15)
+    if nudged:
         scene.mutter(texts("turns", "nudges")[:6], scene.now + timedelta(seconds=dice.number(300, 3000)), "question")
-    if dice.chance(0.62):
+    if nudged or dice.chance(0.62):
         solved = max(scene.now, UP) + timedelta(seconds=dice.number(120, 4200))
         _crisis_reply(
             scene,
@@ -90,8 +93,8 @@ def _crisis_reply(scene: Scene, words: str, at: datetime, kind: str, case: str |
     dice = scene.dice
     author = {"type": "agent", "ref": pace.pseudonym(dice.weighted(CRISIS_TEAM))}
     known = desk.template_for(case) if case else None
-    scripted = known if scene.topic == "storing-website" and dice.chance(0.5) else None
-    body = scene.slots.fill(scripted.text) if scripted else words
+    scripted = known if scene.topic == "storing-website" and dice.chance(0.3) else None
+    body = scene.slots.fill(scripted.text if scripted else words)
     body = desk.reply(dice, body, scene.channel, scene.surface, at, "annoyed", first=True)
     scene.now = scene.thread.message(
         max(at, scene.now + timedelta(seconds=3)),
@@ -117,25 +120,29 @@ def _updates(log: Log, channel: str, dice: Dice) -> None:
         _war_room(scene.thread, posts[0][0])
     for at, body in posts:
         later = at + timedelta(seconds=dice.number(5, 160))
-        scene.thread.message(later, "out", team, body, trigger="outbound", topic="storing-website", tags=[OUTAGE_TAG])
+        signed = f"{body} ^[initialen]"
+        scene.thread.message(later, "out", team, signed, trigger="outbound", topic="storing-website", tags=[OUTAGE_TAG])
         for _ in range(dice.number(1, 4)):
             who = "k_" + token("comment", channel, at, dice.share(), length=16)
             said_at = later + timedelta(seconds=dice.number(60, 2200))
-            remark = customer.restyle(dice, dice.pick(texts("outage", "comments")), "annoyed", "neat")
+            said_back = dice.pick(pairs("outage", "comments"))
+            remark = customer.restyle(dice, said_back.said, "annoyed", "neat")
             comment = scene.thread.message(
                 said_at,
                 "in",
                 {"type": "customer", "ref": who},
                 remark,
                 trigger="comment",
-                intent="question" if "?" in remark else "other",
+                intent=said_back.intent,
                 topic="storing-website",
             )
-            if "?" in remark and dice.chance(0.7):
+            if said_back.answer:
                 scene.now = comment.at
-                answer = dice.pick(texts("outage", "comment_answers"))
-                _crisis_reply(scene, answer, comment.at + timedelta(seconds=dice.number(120, 1500)), "answer", None)
+                answered = comment.at + timedelta(seconds=dice.number(120, 1500))
+                _crisis_reply(scene, said_back.answer, answered, "answer", None)
                 scene.thread.entries[-1].fields["in_reply_to"] = comment
+            else:
+                scene.event("no_reply_needed", said_at + timedelta(minutes=dice.number(2, 30)), message_id=comment)
     scene.event("resolved", wall(OUTAGE_DAY, 23, 50), pace.pseudonym("sv"))
 
 
@@ -152,7 +159,7 @@ def _war_room(thread: Thread, at: datetime) -> None:
 def partner_week(log: Log) -> None:
     """A week in which the carrier has too few drivers: more delay, more anger, and the desk warns by itself."""
     names = {"vertraging": 0.62, "niet-ontvangen": 0.2, "bezorging": 0.18}
-    for number in range(78):
+    for number in range(46):
         dice = Dice("partner", number)
         day = PARTNER_MONDAY + timedelta(days=dice.weighted({0: 0.7, 1: 1.1, 2: 1.4, 3: 1.3, 4: 1.1, 5: 0.6, 6: 0.3}))
         at = season.moment(dice, day, dice.weighted(dict(enumerate(season.HOURS))))
@@ -166,7 +173,7 @@ def partner_week(log: Log) -> None:
             _brush_off(scene)
         else:
             answer_or_not(scene)
-    for number in range(24):
+    for number in range(16):
         dice = Dice("warning", number)
         company_first(
             log,

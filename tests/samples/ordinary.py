@@ -1,26 +1,28 @@
 """The bulk of the log: customers who write first about one of the topics, and a few who come back or write in u."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from . import pace, season
 from .aftermath import finish
-from .clock import after_business, daytime
+from .clock import after_business, daytime, wall
 from .dice import Dice, token
 from .flow import begin, settle
 from .log import Log
 from .phrases import Case, Exchange, Slots, exchanges, texts, topics
 from .scene import Scene, Surface, open_scene
 
-COUNT = 700
+COUNT = 890
 """How many ordinary conversations there are."""
-AGAIN = 55
+AGAIN = 60
 """How many customers come back within the week."""
+LOOKING = wall(date(2026, 10, 5), 0)
+"""Since then somebody goes through the advertisements every morning, so that fewer questions are missed."""
 
 
 def play(log: Log) -> list[Scene]:
     """Every ordinary conversation; returned, because some of their customers turn up again."""
     scenes = []
-    for number, at in enumerate(season.moments(COUNT) + season.last_afternoon(24)):
+    for number, at in enumerate(season.moments(COUNT) + season.last_afternoon(8)):
         dice = Dice("ordinary", number)
         channel = dice.weighted(season.CHANNELS)
         if channel in ("whatsapp", "email", "x", "facebook") and dice.chance(0.075):
@@ -49,24 +51,40 @@ def ordinary(log: Log, key: str, channel: str, surface: Surface, at: datetime, d
 def answer_or_not(scene: Scene) -> None:
     """The desk answers, unless the message slips through."""
     dice = scene.dice
-    missed = 0.14 if scene.mood == "happy" and scene.surface == "open" else 0.035
+    missed = 0.14 if scene.mood == "happy" and scene.surface == "open" else 0.05 if scene.now < LOOKING else 0.03
     at = pace.first_reply(dice, scene.channel, scene.topic, scene.now)
     if dice.chance(missed) and scene.channel != "chat":
-        if scene.mood == "happy":
-            if dice.chance(0.5):
-                scene.event("no_reply_needed", at, pace.pseudonym(pace.on_duty(dice, at)), message_id=scene.last)
-            return
-        if dice.chance(0.55):
-            nudged = daytime(scene.now + timedelta(seconds=dice.number(20000, 200000)))
-            scene.ask_about(dice.pick(texts("turns", "nudges")), nudged, "question", topic=None)
-            if dice.chance(0.6):
-                settle(scene, after_business(scene.now, dice.number(900, 20000)))
-                finish(scene)
+        if scene.mood != "happy":
+            _overlooked(scene)
+        elif dice.chance(0.9):
+            scene.event("no_reply_needed", at, pace.pseudonym(pace.on_duty(dice, at)), message_id=scene.last)
         return
     if dice.chance(0.05) and (at - scene.now) > timedelta(hours=3):
         waiting = scene.now + (at - scene.now) * (0.5 + 0.4 * dice.share())
-        scene.ask_about(dice.pick(texts("turns", "nudges")), waiting, "question", topic=None)
+        nudge(scene, waiting)
     settle(scene, at)
+    finish(scene)
+
+
+def nudge(scene: Scene, at: datetime) -> None:
+    """The customer asks where the answer is; the next reply has to say sorry for that."""
+    scene.ask_about(scene.dice.pick(texts("turns", "nudges")), at, "question", topic=None)
+    scene.owed = scene.owed or "waiting"
+
+
+def _overlooked(scene: Scene) -> None:
+    """Nobody saw the message: the customer comes back, a colleague finds it days later, or it is tidied away."""
+    dice = scene.dice
+    fate = dice.weighted({"nudge": 0.35, "found": 0.15, "never": 0.5})
+    if fate == "never":
+        scene.event("resolved", after_business(scene.now, dice.number(250000, 420000)), pace.pseudonym("sv"))
+        return
+    if fate == "nudge":
+        nudge(scene, daytime(scene.now + timedelta(seconds=dice.number(20000, 200000))))
+    else:
+        scene.owed = scene.owed or "waiting"
+    days = dice.number(900, 20000) if fate == "nudge" else dice.number(60000, 160000)
+    settle(scene, after_business(scene.now, days))
     finish(scene)
 
 

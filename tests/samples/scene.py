@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from . import customer, desk, pace
-from .clock import is_open
+from . import customer, desk, pace, slips
+from .clock import is_open, local
 from .dice import Dice, token
 from .log import Entry, Log, Thread
-from .phrases import Case, Intent, Mood, Slots, split_hint, topics
+from .phrases import Case, Intent, Mood, Slots, split_hint, texts, topics
 
 REACH = {"<100": 40.0, "100-999": 42.0, "1k-9k": 15.0, "10k+": 3.0}
 TRACKED = ("email", "whatsapp", "chat")
@@ -21,7 +21,9 @@ class Scene:
 
     ``now`` is when the last thing happened, ``formal`` whether the customer writes u, ``waited`` how long the first
     reply took, ``case_known`` whether the customer already gave the order number,
-    ``silent`` whether the customer never came back, ``inner`` the closed conversation that this one moved to.
+    ``silent`` whether the customer never came back, ``inner`` the closed conversation that this one moved to,
+    ``told`` what the desk already said,
+    ``owed`` for what the next reply has to show understanding: a mood, or having had to wait.
     """
 
     def __init__(self, log: Log, dice: Dice, thread: Thread, topic: str, case: Case, number: int, slots: Slots) -> None:
@@ -37,6 +39,8 @@ class Scene:
         self.waited = timedelta()
         self.case_known = False
         self.silent = False
+        self.owed: desk.Owed | None = None
+        self.told: set[str] = set()
         self.second_answer: str | None = None
         self.inner: Scene | None = None
 
@@ -78,6 +82,8 @@ class Scene:
             },
         )
         self.now = self.last.at
+        if intent == "complaint" or (intent == "question" and self.mood in desk.GRIEVED and not self.replies):
+            self.owed = self.mood if self.mood in desk.GRIEVED else "annoyed"
         if self.dice.chance(0.3):
             self.agent = None
         return self.last
@@ -86,9 +92,8 @@ class Scene:
         self, matter: str, at: datetime, intent: Intent | None, lead: str | None = None, **fields: object
     ) -> Entry:
         """The customer writes about ``matter`` in words of their own."""
-        return self.say(
-            customer.write(self.dice, self.slots, matter, self.mood, self.channel, lead), at, intent, **fields
-        )
+        body = customer.write(self.dice, self.slots, matter, self.mood, self.channel, lead)
+        return self.say(customer.timely(body, local(at).hour), at, intent, **fields)
 
     def mutter(self, options: list[str], at: datetime, intent: Intent | None, **fields: object) -> Entry:
         """The customer sends one of the short messages ``options``, typed in a hurry."""
@@ -108,10 +113,18 @@ class Scene:
         author = {"type": "agent", "ref": self.take(at)}
         if self.replies == 0 and self.last:
             self.waited = at - self.thread.entries[0].at
-        words = self.slots.fill(text)
         first = self.replies == 0
-        body = desk.reply(self.dice, words, self.channel, self.surface, at, self.mood, first=first, formal=self.formal)
-        self.replies += 1
+        slip = slips.made(self.thread.key, len(self.thread.entries), at, template=template is not None)
+        words = self.slots.fill(text)
+        if slip == "cold":
+            words = desk.coldly(words)
+        elif not self.formal:
+            words = self._understanding(words)
+        mood: Mood = "annoyed" if self.owed else self.mood
+        body = desk.reply(self.dice, words, self.channel, self.surface, at, mood, first=first, formal=self.formal)
+        body = slips.slipped(slip, body)
+        self.replies, self.owed = self.replies + 1, None
+        self.told.add(text)
         labelled = kind if self.dice.chance(0.86) else None
         linked = self.last if self.dice.chance(0.75 if self.surface == "open" else 0.08) else None
         mark = desk.template_mark(template, at) if template else None
@@ -122,6 +135,15 @@ class Scene:
         sent = self.thread.message(at, "out", author, body, **known, delivery=self._delivery())
         self.now = sent.at
         return sent
+
+    def _understanding(self, words: str) -> str:
+        """``words`` after a sentence that acknowledges what the customer went through, if that is owed and missing."""
+        if not self.owed or desk.acknowledges(words):
+            return words
+        own = self.case.ack if self.owed != "waiting" and self.case.intent == "complaint" else []
+        options = [*own, *texts("desk", "acknowledgements", self.owed)]
+        fitting = [one for one in options if desk.fits(f"{one} {words}", self.channel, self.surface)]
+        return desk.opened(self.dice, [one for one in fitting if desk.acknowledges(one)], words)
 
     def event(self, name: str, at: datetime, by: str | None = None, **fields: object) -> Entry:
         """Something happens to the conversation; ``by`` is an agent's pseudonym, or else the system did it."""

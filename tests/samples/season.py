@@ -13,13 +13,13 @@ HOURS = (
     *(6.4, 5.8, 5.8, 5.6, 5.4, 4.8, 4.2, 5.0, 6.0, 5.2, 3.2, 1.6),
 )
 CHANNELS = {
-    "whatsapp": 20.0,
-    "email": 18.0,
-    "chat": 14.0,
+    "whatsapp": 16.0,
+    "email": 15.0,
+    "chat": 16.0,
     "x": 15.0,
     "facebook": 15.0,
-    "instagram": 12.0,
-    "review": 6.0,
+    "instagram": 14.0,
+    "review": 9.0,
 }
 PRIVATE_SHARE = {"x": 0.3, "instagram": 0.42}
 """How many people on a channel that is both send a direct message straight away."""
@@ -47,9 +47,9 @@ def moments(count: int) -> list[datetime]:
 
 
 def last_afternoon(count: int) -> list[datetime]:
-    """``count`` more moments, in the last hours before the export: a busy Saturday before Black Friday."""
+    """``count`` more moments, on the last day before the export: a busy Saturday before Black Friday."""
     dice = Dice("last afternoon")
-    return sorted(END - timedelta(seconds=dice.number(60, 14000)) for _ in range(count))
+    return sorted(END - timedelta(seconds=dice.number(60, 26000)) for _ in range(count))
 
 
 def moment(dice: Dice, day: date, hour: int) -> datetime:

@@ -48,11 +48,14 @@ def _untagged(log: Log, key: str, at: datetime, dice: Dice) -> None:
     body = customer.restyle(dice, scene.slots.fill(said.body), said.mood, style)
     scene.say(body, at, said.intent, trigger="untagged")
     if dice.chance(0.55):
-        answered = pace.first_reply(dice, channel, said.topic, scene.now + timedelta(minutes=20))
+        answered = pace.first_reply(dice, channel, said.topic, scene.now)
         scene.reply(said.answer, answered, "closing" if said.mood == "happy" else "answer")
         if dice.chance(0.3):
             scene.mutter(texts("turns", "thanks"), pace.customer_reply(dice, channel, scene.now), "other")
             scene.event("no_reply_needed", scene.now + timedelta(minutes=dice.number(2, 40)), message_id=scene.last)
+    else:
+        read = after_business(scene.now, dice.number(600, 20000))
+        scene.event("no_reply_needed", read, pace.pseudonym(pace.on_duty(dice, read)), message_id=scene.last)
 
 
 def _spam(log: Log, key: str, at: datetime, dice: Dice) -> None:
@@ -80,7 +83,7 @@ def _friend(log: Log, key: str, at: datetime, dice: Dice) -> None:
     said = Ask("compliment", dice.pick(texts("sidelines", "tags_friend")), "happy", "other")
     scene = bare(log, key, dice.pick(("instagram", "facebook")), "open", dice, said)
     scene.say(said.body, at, "other", trigger="comment")
-    if dice.chance(0.8):
+    if dice.chance(0.95):
         noted = after_business(at, dice.number(100, 20000))
         scene.event("no_reply_needed", noted, pace.pseudonym(pace.on_duty(dice, noted)), message_id=scene.last)
 
@@ -120,7 +123,12 @@ def company_first(log: Log, key: str, kind: str, at: datetime, dice: Dice) -> No
     topic = {"delay": "vertraging", "stock": "voorraad", "callback": "showroom"}[kind]
     channel = dice.weighted({"whatsapp": 0.6, "email": 0.4})
     scene = bare(
-        log, key, channel, "closed", dice, Ask(topic, dice.pick(texts("sidelines", "outbound", kind)), "neutral")
+        log,
+        key,
+        channel,
+        "closed",
+        dice,
+        Ask(topic, dice.pick(texts("sidelines", "outbound", kind)), "worried" if kind == "delay" else "neutral"),
     )
     scene.now = at - timedelta(seconds=9)
     scene.reply(scene.ask, at, None, trigger="outbound", topic=topic)

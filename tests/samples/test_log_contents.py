@@ -9,7 +9,7 @@ import pytest
 
 from . import clock, phrases
 from .pace import NIGHT, pseudonym
-from .reading import BY_ID, HUMAN, INBOUND, MESSAGES, OUTBOUND, ROWS, THREADS, Row, answers_after, moment, named, rest
+from .reading import BY_ID, HUMAN, INBOUND, MESSAGES, OUTBOUND, ROWS, THREADS, Row, moment, named, rest
 
 KINDS: dict[str, Callable[[Row], bool]] = {
     "night": lambda row: row in INBOUND and clock.local(moment(row)).hour < 6,
@@ -73,16 +73,6 @@ def test_statuses_and_scores() -> None:
     assert {row["score"] for row in ROWS if row["type"] == "rating"} == {1, 2, 3, 4, 5}
 
 
-def test_promises_are_kept_and_broken() -> None:
-    """Some answers come before the promised moment, some after it."""
-    kept = Counter(
-        bool(answers) and moment(answers[0]) <= datetime.fromisoformat(promise["due"])
-        for promise in named("promise_due")
-        for answers in [answers_after(promise)]
-    )
-    assert kept[True] > kept[False] > 3
-
-
 def test_reopened_within_and_after_three_days() -> None:
     """A customer who comes back early reopens the case; one who comes back late starts another."""
     soon, late = 0, 0
@@ -93,21 +83,6 @@ def test_reopened_within_and_after_three_days() -> None:
                 soon, late = soon + early, late + (not early)
     assert soon > 5
     assert late > 5
-
-
-def test_waiting_at_the_end() -> None:
-    """Some conversations were never answered; of those, some arrived so recently that nothing is overdue."""
-    waiting = [
-        row
-        for row in INBOUND
-        if not answers_after(row)
-        and not any(other["type"] == "event" and other["name"] != "status" for other in rest(row))
-    ]
-    recent = [
-        row for row in waiting if clock.END - moment(row) < timedelta(minutes=30 if row["channel"] != "email" else 240)
-    ]
-    assert len(recent) > 1
-    assert len([row for row in waiting if clock.END - moment(row) > timedelta(days=2)]) > 5
 
 
 def test_turns() -> None:
@@ -144,16 +119,16 @@ def test_across_the_end_of_summer_time() -> None:
 
 
 def test_outage_evening() -> None:
-    """Some 25 times as many messages as in that hour of other Thursdays, with updates and holding replies."""
+    """Some 40 times as many messages as in that hour of other Thursdays, with updates and holding replies."""
     counts: Counter[str] = Counter()
     for row in INBOUND:
         here = clock.local(moment(row))
         if here.weekday() == 3 and 19 * 60 + 40 <= here.hour * 60 + here.minute < 20 * 60 + 40:
             counts[here.date().isoformat()] += 1
     outage = counts.pop("2026-10-15")
-    assert 15 <= outage / (sum(counts.values()) / 12) <= 35
+    assert 20 <= outage / (sum(counts.values()) / 12) <= 60
     evening = [row for row in OUTBOUND if row["at"].startswith("2026-10-15")]
-    assert Counter(row.get("reply_kind") for row in evening)["holding"] > 30
+    assert Counter(row.get("reply_kind") for row in evening)["holding"] > 80
     assert sum(row.get("trigger") == "outbound" for row in evening) == 12
 
 
