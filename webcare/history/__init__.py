@@ -5,6 +5,7 @@ asked, guessed or kept. Nothing here changes a log.
 """
 
 from webcare.history.gathering import of_conversation, of_person
-from webcare.history.story import Entry, History, Promise, tell_story
+from webcare.history.story import Entry, History, tell_story
+from webcare.metrics.promises import Promise
 
 __all__ = ["Entry", "History", "Promise", "of_conversation", "of_person", "tell_story"]

@@ -1,19 +1,13 @@
 """What the records of a customer come to: how it felt, what was promised, and what they thought of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from webcare.language.reading import Reading
-from webcare.language.sentiment import feel
-from webcare.model.moment import instant
+from webcare.metrics.moods import Mood, mood_of
+from webcare.metrics.promises import Promise, promises_in
 from webcare.model.record import AnyRecord, Event, Message, Rating
-from webcare.store import limits
-
-Mood = Literal["angry", "negative", "neutral", "positive"]
-State = Literal["kept", "late", "open", "overdue"]
-SIGN = 0.2
-"""What the log calls a sentiment nearer to 0 is neutral."""
+from webcare.store.log import place_in_time
 
 
 class Entry(NamedTuple):
@@ -22,14 +16,6 @@ class Entry(NamedTuple):
     record: AnyRecord
     mood: Mood | None
     deleted: bool
-
-
-class Promise(NamedTuple):
-    """What was promised in a conversation, and what came of it."""
-
-    conversation: str
-    due: datetime
-    state: State
 
 
 class History(NamedTuple):
@@ -60,43 +46,21 @@ def tell_story(records: Sequence[AnyRecord], now: datetime, earlier: int = 0) ->
         [entry.mood for entry in entries if entry.mood is not None and not entry.deleted],
         reach[-1] if reach else None,
         [record.score for record in records if isinstance(record, Rating)],
-        [_promise(record, records, now) for record in records if isinstance(record, Event) and record.due],
+        list(_promises(records, now)),
     )
 
 
 def _mood(record: AnyRecord) -> Mood | None:
-    """How a customer's message feels; in another language than Dutch, what the log says of it."""
+    """How a customer's message feels; nothing else has a mood."""
     if not isinstance(record, Message) or record.direction != "in" or record.author.type != "customer":
         return None
-    if record.body and (record.language or "nl").startswith("nl"):
-        felt = feel(Reading(record.body[: limits.MESSAGE]))
-        if felt.angry:
-            return "angry"
-        return "negative" if felt.label == "negative" else "positive" if felt.label == "positive" else "neutral"
-    if record.sentiment is None:
-        return None
-    return "negative" if record.sentiment < -SIGN else "positive" if record.sentiment > SIGN else "neutral"
+    return mood_of(record)
 
 
-def _promise(event: Event, records: Sequence[AnyRecord], now: datetime) -> Promise:
-    """A promise is kept by the next human reply or by solving it, before it is due."""
-    made, due = instant(event.at), instant(event.due or event.at)
-    done = next(
-        (
-            instant(record.at)
-            for record in records
-            if record.conversation_id == event.conversation_id and _answers(record) and instant(record.at) > made
-        ),
-        None,
-    )
-    if done is not None:
-        return Promise(event.conversation_id, due, "kept" if done <= due else "late")
-    return Promise(event.conversation_id, due, "open" if now <= due else "overdue")
-
-
-def _answers(record: AnyRecord) -> bool:
-    if isinstance(record, Event):
-        return record.name == "resolved"
-    if not isinstance(record, Message) or record.direction != "out" or record.author.type != "agent":
-        return False
-    return not record.automated and record.campaign is None and record.delivery != "failed"
+def _promises(records: Sequence[AnyRecord], now: datetime) -> Iterator[Promise]:
+    """The promises of each conversation, by when they were made."""
+    conversations: dict[str, list[AnyRecord]] = {}
+    for record in records:
+        conversations.setdefault(record.conversation_id, []).append(record)
+    found = (promise for given in conversations.values() for promise in promises_in(given, now))
+    yield from sorted(found, key=lambda promise: place_in_time(promise.event))

@@ -1,5 +1,6 @@
 """One line of a log: the record in it, or everything that is wrong with it."""
 
+from collections.abc import Mapping as Fields
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from json import JSONDecodeError
@@ -19,8 +20,12 @@ from webcare.store.records import BYTE_ORDER_MARK, NO_JSON, broken_line, decode_
 
 ENCODER = msgspec.json.Encoder()
 ANYTHING = msgspec.json.Decoder()
-KNOWN: dict[type, frozenset[str]] = {
+KNOWN: dict[type[AnyRecord], frozenset[str]] = {
     kind: frozenset(("type", *kind.__struct_encode_fields__)) for kind in (Message, Note, Event, Rating, Erasure)
+}
+ORDERS = {
+    str(kind.__struct_config__.tag): ("v", "type", *(name for name in kind.__struct_encode_fields__ if name != "v"))
+    for kind in KNOWN
 }
 INNER = tuple(
     (name, frozenset(kind.__struct_encode_fields__)) for name, kind in (("author", Author), ("source", SystemSource))
@@ -110,9 +115,20 @@ class Reader:
         return broken_line(self.name, number, column, told)
 
 
+def ordered(record: Fields[str, Any]) -> dict[str, Any]:
+    """The same record with its fields in the order in which a log is read fastest; unknown ones come last."""
+    names = ORDERS.get(str(record.get("type")), ORDERS["message"])
+    return {name: record[name] for name in (*names, *record) if name in record}
+
+
 def value_of(line: bytes) -> Any:
     """What a line holds that has been read, with the fields that the format does not know."""
     return ANYTHING.decode(line.removeprefix(BYTE_ORDER_MARK))
+
+
+def canonical(line: bytes) -> bytes:
+    """What a line says, whatever the order of its fields and the spaces between them."""
+    return msgspec.json.encode(value_of(line), order="sorted")
 
 
 def column_of(line: bytes, key: str) -> int:

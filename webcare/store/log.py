@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from webcare.model.finding import Finding
-from webcare.model.moment import FUTURE, instant
+from webcare.model.moment import EARLIEST, FUTURE, instant
 from webcare.model.record import AnyRecord, Event, Message, lacks
 from webcare.model.text import Text
 from webcare.store import limits
@@ -29,7 +29,7 @@ MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})
 MOMENTS = re.compile(f"{MOMENT}(?:\n{MOMENT})*")
 HOURS = frozenset(f"{sign}{hour:02}:{minutes}" for sign in "+-" for hour in range(14) for minutes in ("00", "30"))
 """Offsets that need no second look."""
-FIRST = "0002"
+FIRST = str(EARLIEST)
 TOO_LONG = Text("deze regel is te lang", "this line is too long")
 
 

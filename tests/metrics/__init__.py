@@ -1,0 +1,1 @@
+"""The metrics: the engine against an oracle of its own, the vectors of METRICS.md, and one example per sentence."""

@@ -1,0 +1,24 @@
+"""How a customer's message feels, in one word."""
+
+from typing import Literal
+
+from webcare.language.reading import Reading
+from webcare.language.sentiment import feel
+from webcare.model.record import Message
+from webcare.store import limits
+
+Mood = Literal["angry", "negative", "neutral", "positive"]
+SIGN = 0.2
+"""What the log calls a sentiment nearer to 0 is neutral."""
+
+
+def mood_of(message: Message) -> Mood | None:
+    """How a customer's message feels; in another language than Dutch, what the log says of it, if anything."""
+    if message.body and (message.language or "nl").startswith("nl"):
+        felt = feel(Reading(message.body[: limits.MESSAGE]))
+        if felt.angry:
+            return "angry"
+        return "negative" if felt.label == "negative" else "positive" if felt.label == "positive" else "neutral"
+    if message.sentiment is None:
+        return None
+    return "negative" if message.sentiment < -SIGN else "positive" if message.sentiment > SIGN else "neutral"

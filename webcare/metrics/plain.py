@@ -1,0 +1,90 @@
+"""The plain engine: one record after another in Python. It says what the others must; on small logs it is fastest."""
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from webcare.metrics.cases import Case, cut_all
+from webcare.metrics.items import CUSTOMERS, MICRO, REPLIES, kind_of, microsecond
+from webcare.metrics.measuring import Clocks
+from webcare.metrics.question import Counted, Left, Question, Tell
+from webcare.metrics.sifting import sift
+from webcare.metrics.tally import tally
+from webcare.model.record import AnyRecord, Message
+from webcare.store import limits
+from webcare.store.files import shown
+from webcare.store.line import canonical
+from webcare.store.log import read_log_blocks
+
+
+class Cut(NamedTuple):
+    """The cases of some logs, with the clocks that they are measured by; what was left out went to a ``Left``."""
+
+    cases: list[Case]
+    clocks: Clocks
+    records: int
+    """How many were read."""
+    first: int | None
+    """When the first thing that counts happened, in seconds since 1970 (UTC)."""
+    last: int | None
+
+
+def count_plainly(paths: Sequence[str], question: Question, tell: Tell | None = None) -> Counted:
+    """Count what these logs hold, the ids of which are told apart over all of them.
+
+    Memory grows with the logs. Raises ``CannotRun`` for one that cannot be read.
+    """
+    left = Left()
+    cut = cases_of(paths, question, left, tell)
+    zone, service = question.zone or question.home, question.service(cut.clocks)
+    tallies = [
+        tally(cut.cases, part.period, part.by, cut.clocks, service, zone, question.now) for part in question.parts
+    ]
+    return Counted(tallies, left, cut.records, cut.first, cut.last)
+
+
+def cases_of(paths: Sequence[str], question: Question, left: Left, tell: Tell | None = None) -> Cut:
+    """Every case of these logs, of whatever period. Raises ``CannotRun`` for a log that cannot be read."""
+    records: list[AnyRecord] = []
+    seconds: list[int] = []
+    number = 0
+    for number, record in enumerate(read_once(paths, question, left, tell), 1):  # noqa: B007  how many there were
+        second = microsecond(record.at) // MICRO
+        if second > question.now:
+            left.later += 1
+            continue
+        records.append(record)
+        kind = kind_of(record)
+        if kind is not None:
+            seconds.append(second)
+        if isinstance(record, Message) and (kind in CUSTOMERS or kind in REPLIES):
+            left.channels[record.channel] += record.channel not in question.channels
+    sifted = sift(records)
+    left.channels = +left.channels
+    left.excluded, left.answers_later = sifted.excluded, sorted(sifted.answers_later)[: limits.PROBLEMS]
+    cases = cut_all(sifted.conversations.items(), question.case_gap, question.reopen_window)
+    clocks = question.clocks(min(seconds, default=question.now), question.now)
+    return Cut(cases, clocks, number, min(seconds, default=None), max(seconds, default=None))
+
+
+def read_once(paths: Sequence[str], question: Question, left: Left, tell: Tell | None = None) -> Iterator[AnyRecord]:
+    """The records of these logs, each id once: the first. What is wrong with the others goes to ``left``."""
+    seen: dict[str, bytes] = {}
+    whole, before = sum(map(os.path.getsize, filter(os.path.isfile, paths))), 0
+    for path in paths:
+        name, end = shown(path), 0
+        for block in read_log_blocks(path, name, zone=question.assumed, now=question.moment):
+            for number, line, item in zip(block.numbers, block.lines, block.items, strict=True):
+                if isinstance(item, list):
+                    left.refuse(item)
+                    continue
+                said = line or b""
+                first = seen.setdefault(item.id, said)
+                if first is said:
+                    yield item
+                else:
+                    left.settle(item.id, name, number, same=canonical(first) == canonical(said))
+            end = block.end
+            if tell is not None:
+                tell(before + end, whole)
+        before += end
