@@ -1,5 +1,8 @@
 """The one exception that a user may cause: webcare cannot run at all. Everything less is a finding."""
 
+from functools import partial
+from typing import Any
+
 from webcare.model.text import Text
 
 
@@ -14,3 +17,7 @@ class CannotRun(Exception):
         self.message = message
         self.hint = hint
         self.place = place
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it travels between processes, which would lose the hint and the place."""
+        return partial(CannotRun, hint=self.hint, place=self.place), (self.message,)
