@@ -56,6 +56,15 @@ dinsdag 3 maart 2026
 """
 
 
+def test_a_number_stays_masked_wherever_another_program_put_it(run: Runner, client: Path) -> None:
+    source = {"system": "x", "id": "06-12345678", "url": "https://wa.example/06-12345678?tel=0612345678"}
+    log = client / "logs" / "a.jsonl"
+    log.write_bytes(written([message(1, conversation_id="c1", reach_bucket="06-12345678", source=source)]))
+    for form in ("text", "json"):
+        done = run("log", "show", "c1", "--format", form)
+        assert done.code == 0 and "06-12" not in done.out and "0612" not in done.out and "06-********" in done.out
+
+
 @pytest.fixture
 def story(client: Path) -> Path:
     """A client with two conversations of one customer, in two logs and no order."""

@@ -123,6 +123,36 @@ def test_a_pipe_among_the_logs(run: Runner, client: Path) -> None:
     assert run("log", "add", "--conversation", "c1", "--rating", "4", "--file", "logs/a.jsonl").code == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows, and it has no named pipes")
+def test_what_is_no_log_is_told_and_the_rest_is_read(run: Runner, client: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "ver.jsonl"
+    outside.write_bytes(written([message(2)]))
+    (client / "logs" / "ver.jsonl").symlink_to(outside)
+    alone = "logs/ver.jsonl: deze link wijst naar buiten de map, en wordt niet gelezen\n"
+    hint = "  = zet het logboek zelf in de map\n"
+    assert run("log", "verify") == Result(2, "", f"webcare: {alone}{hint}")
+    (client / "logs" / "a.jsonl").write_bytes(written([message(1)]))
+    os.mkfifo(client / "logs" / "b.jsonl")
+    done = run("log", "verify")
+    assert (done.code, done.err) == (1, "")
+    assert done.out.splitlines()[2:] == [
+        "logs/b.jsonl:1:1: fout gegevens/onleesbaar  dit is geen gewoon bestand",
+        "logs/ver.jsonl:1:1: fout gegevens/onleesbaar  deze link wijst naar buiten de map, en wordt niet gelezen",
+        "  = zet het logboek zelf in de map",
+        "1 logboek, 1 record: niet in orde",
+    ]
+    assert json.loads(run("log", "verify", "--format", "json").out)["sound"] is False
+    exported = run("log", "export")
+    assert (exported.code, exported.out.encode()) == (0, written([message(1)]))
+    assert exported.err == f"webcare: logs/b.jsonl: dit is geen gewoon bestand\nwebcare: {alone}"
+    checked = run("check")
+    assert checked.code == 1
+    assert [line.partition(":")[0] for line in checked.out.splitlines() if "onleesbaar" in line] == [
+        "logs/b.jsonl",
+        "logs/ver.jsonl",
+    ]
+
+
 def test_progress_on_a_terminal_and_none_in_a_pipe(run: Runner, client: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (client / "logs" / "a.jsonl").write_bytes(written([message(1)]))
     assert run("log", "verify").err == ""

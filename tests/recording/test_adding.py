@@ -14,9 +14,10 @@ from webcare.model.errors import CannotRun
 from webcare.model.record import AnyRecord, Message
 from webcare.recording import add, complete
 from webcare.recording.adding import problems_of
-from webcare.recording.completing import new_id, ordered, propose
+from webcare.recording.completing import new_id, propose
 from webcare.recording.where import Thread, thread_of
 from webcare.scaffold import scaffold
+from webcare.store.line import ordered
 from webcare.store.workspace import Workspace, open_workspace
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)

@@ -61,7 +61,7 @@ def show_(
     from webcare.cli.values import moment_of
     from webcare.history import of_conversation, of_person, tell_story
     from webcare.show import machine
-    from webcare.show.history import Kind, history_json, history_lines
+    from webcare.show.log.story import Kind, history_json, history_lines
     from webcare.store.workspace import open_workspace
 
     if (name is None) == (person is None):

@@ -24,7 +24,7 @@ from webcare.recording.completing import propose
 from webcare.recording.where import Thread, logs_of, thread_of
 from webcare.show import safe
 from webcare.show.findings import finding_lines
-from webcare.show.log_words import INTENTS
+from webcare.show.log.words import INTENTS
 from webcare.store import limits
 from webcare.store.files import shown, too_large
 from webcare.store.line import Reader

@@ -14,6 +14,10 @@ from webcare.model.values import doc
 Surface = Literal["open", "closed"]
 Trigger = Literal["mention", "dm", "comment", "untagged", "review", "outbound"]
 Direction = Literal["in", "out"]
+SURFACES: dict[str, Surface] = {
+    "dm": "closed", "mention": "open", "comment": "open", "untagged": "open", "review": "open",
+}  # fmt: skip
+"""Where a message that came in like this (its trigger) can be read."""
 AuthorType = Literal["customer", "agent", "bot", "system"]
 Intent = Literal["question", "complaint", "compliment", "misinformation", "other"]
 ReplyKind = Literal["answer", "holding", "question", "referral", "follow_up", "closing"]

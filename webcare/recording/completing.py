@@ -8,16 +8,14 @@ from typing import Any
 
 from webcare.model.errors import CannotRun
 from webcare.model.moment import written
-from webcare.model.record import Event, Message, Note, Rating
+from webcare.model.record import SURFACES
 from webcare.model.text import Text
 from webcare.recording.where import Thread, not_there
+from webcare.store.line import ordered
 from webcare.store.workspace import Workspace
 
 SENDERS = {"in": "customer", "out": "agent"}
 DIRECTIONS = {"customer": "in", "agent": "out", "bot": "out", "system": "out"}
-SURFACES = {"dm": "closed", "mention": "open", "comment": "open", "untagged": "open", "review": "open"}
-"""Where a message that came in like this can be read."""
-KINDS = {"message": Message, "note": Note, "event": Event, "rating": Rating}
 
 
 def new_id() -> str:
@@ -27,13 +25,6 @@ def new_id() -> str:
 
 
 _last = [0]
-
-
-def ordered(record: Mapping[str, Any]) -> dict[str, Any]:
-    """The same record with its fields in the order in which a log is read fastest; unknown ones come last."""
-    kind = KINDS.get(str(record.get("type")), Message)
-    names = ("v", "type", *(name for name in kind.__struct_fields__ if name != "v"))
-    return {name: record[name] for name in (*names, *record) if name in record}
 
 
 def complete(

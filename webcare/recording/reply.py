@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from webcare.recording.completing import new_id, ordered
+from webcare.recording.completing import new_id
 from webcare.recording.where import not_there, own_log, thread_of
 from webcare.store.append import append_records
 from webcare.store.files import shown
+from webcare.store.line import ordered
 from webcare.store.shelf import read_shelf
 from webcare.store.workspace import Workspace
 

@@ -54,7 +54,7 @@ def append_records(path: str, records: Sequence[dict[str, Any]]) -> int:
     """
     data = b"".join(map(line_of, records))
     with locked(path):
-        return _append(path, data)
+        return append_data(path, data)
 
 
 def append_new(
@@ -77,7 +77,7 @@ def append_new(
                 raise _taken(name, place)
         fresh = [record for record in given.values() if record["id"] not in there]
         data = b"".join(map(line_of, fresh))
-        torn = _append(path, data) if fresh else 0
+        torn = append_data(path, data) if fresh else 0
     return Appended(fresh, [record for record in given.values() if record["id"] in there], torn)
 
 
@@ -137,8 +137,11 @@ def _taken(name: str, place: str | None) -> CannotRun:
     )
 
 
-def _append(path: str, data: bytes) -> int:
-    """Write the lines at the end, and say how many bytes of a torn line were moved out of the way."""
+def append_data(path: str, data: bytes) -> int:
+    """Write the lines at the end, and say how many bytes of a torn line were moved out of the way.
+
+    Whoever calls this holds the lock of the log. Raises ``CannotRun`` when it cannot be written.
+    """
     try:
         with open(path, "a+b", buffering=0) as file:
             size = file.seek(0, os.SEEK_END)

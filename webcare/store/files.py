@@ -118,6 +118,11 @@ def write_lines(path: str, lines: Iterable[str]) -> None:
     The lines bring their own line ends and are taken one by one. Raises ``CannotRun`` when the folder or the disk
     refuses.
     """
+    write_pieces(path, (line.encode("utf-8") for line in lines))
+
+
+def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
+    """Replace a file in one step, as ``write_lines`` does, with bytes."""
     import tempfile
 
     temporary = ""
@@ -125,8 +130,8 @@ def write_lines(path: str, lines: Iterable[str]) -> None:
         target = os.path.realpath(path)
         handle, temporary = tempfile.mkstemp(prefix=".webcare-", dir=os.path.dirname(target))
         with os.fdopen(handle, "wb") as file:
-            for line in lines:
-                file.write(line.encode("utf-8"))
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         if os.path.exists(target):

@@ -8,8 +8,8 @@ from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.documents import CheckFinding
 from webcare.show.findings import Style, finding_lines
-from webcare.show.log_documents import AuditJson, ComparedJson, FileAuditJson, NamedJson
-from webcare.show.log_words import TYPES
+from webcare.show.log.documents import AuditJson, ComparedJson, FileAuditJson, NamedJson
+from webcare.show.log.words import TYPES
 from webcare.show.machine import VERSION, finding_json
 from webcare.show.moments import date_and_time
 
@@ -31,7 +31,7 @@ def audit_lines(audited: Audit, compared: Compared | None, copy: str, style: Sty
     """Each log, its findings, the comparison, and the verdict."""
     for file in audited.files:
         yield from _file_lines(file, style, zone)
-    for finding in audited.rings:
+    for finding in audited.further:
         yield from finding_lines(finding, style)
     if compared is not None:
         yield from _compared_lines(compared, copy, style)
@@ -40,7 +40,7 @@ def audit_lines(audited: Audit, compared: Compared | None, copy: str, style: Sty
 
 def audit_json(audited: Audit, compared: Compared | None, copy: str, language: Language) -> AuditJson:
     """The same as a document."""
-    findings = [finding for file in audited.files for finding in file.findings] + audited.rings
+    findings = [finding for file in audited.files for finding in file.findings] + audited.further
     return AuditJson(
         version=VERSION,
         sound=audited.sound,

@@ -55,6 +55,48 @@ class AuditJson(msgspec.Struct, frozen=True, kw_only=True):
     against: Annotated[ComparedJson | None, doc("De vergelijking met --against")]
 
 
+class DroppedJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Wat om één reden niet is overgenomen."""
+
+    why: Annotated[str, doc("De reden, in de gekozen taal")]
+    count: Count
+    fault: Annotated[bool, doc("Of er iets niet klopt; anders hoort het niet in een logboek")]
+    places: Annotated[list[str], doc("De eerste drie plaatsen: bestand:regel")]
+
+
+class CrossedJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Een cijfer van het andere systeem naast dat van de overgenomen berichten."""
+
+    figure: Annotated[str, doc("Hoe het andere systeem het noemt")]
+    agree: Annotated[int, doc("In hoeveel gesprekken het gelijk is", ge=0)]
+    differ: Annotated[int, doc("In hoeveel gesprekken het anders is", ge=0)]
+    unknown: Annotated[int, doc("In hoeveel gesprekken het niet te vergelijken is", ge=0)]
+    places: Annotated[list[str], doc("De eerste drie plaatsen waar het anders is")]
+
+
+class ImportJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Wat 'webcare log import --format json' schrijft."""
+
+    version: Version
+    path: Path
+    written: Annotated[bool, doc("Of er is geschreven; niet bij --dry-run")]
+    added: Annotated[int, doc("Hoeveel records erbij kwamen, of bij --dry-run zouden komen", ge=0)]
+    known: Annotated[int, doc("Hoeveel er al in een logboek stonden", ge=0)]
+    repeated: Annotated[int, doc("Hoeveel er dubbel in de bestanden staan", ge=0)]
+    conversations: Annotated[int, doc("In hoeveel gesprekken", ge=0)]
+    types: Annotated[dict[str, Count], doc("Hoeveel van elke soort, ook wat er al stond")]
+    directions: Annotated[dict[str, Count], doc("In: van klanten; out: aan klanten")]
+    channels: Annotated[dict[str, Count], doc("Berichten per kanaal")]
+    surfaces: Annotated[dict[str, Count], doc("Berichten die iedereen kan lezen (open), en besloten (closed)")]
+    intents: Annotated[dict[str, Count], doc("De bedoeling van klanten, meestal een voorstel")]
+    first: Moment
+    last: Moment
+    dropped: list[DroppedJson]
+    compared: list[CrossedJson]
+    notes: Annotated[list[str], doc("Wat er verder over de bestanden te weten is")]
+    torn: Annotated[int, doc("Bytes van een afgebroken regel, die nu in een bestand ernaast staat", ge=0)]
+
+
 class PromiseJson(msgspec.Struct, frozen=True, kw_only=True):
     """Een toezegging, en wat ervan kwam."""
 

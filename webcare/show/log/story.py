@@ -1,5 +1,6 @@
 """The history of a conversation or a customer, as a colleague reads it before answering."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 from datetime import tzinfo
@@ -15,13 +16,15 @@ from webcare.model.text import Language, Text
 from webcare.privacy import mask
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.log_documents import EntryJson, HistoryJson, PromiseJson
-from webcare.show.log_words import EVENTS, INTENTS, MOODS, PROMISES, SENDERS, SOMEWHERE, STATUSES, SURFACES
+from webcare.show.log.documents import EntryJson, HistoryJson, PromiseJson
+from webcare.show.log.words import EVENTS, INTENTS, MOODS, PROMISES, SENDERS, SOMEWHERE, STATUSES, SURFACES
 from webcare.show.machine import VERSION
 from webcare.show.moments import clock, date_and_time, day
 from webcare.store import limits
 
 INDENT = " " * 9
+PIECE = re.compile(r"[^\s/?&=#]+")
+"""A piece of a link; a number in one is looked at by itself."""
 LAST_MOODS = 12
 """Moods that are shown, the last ones."""
 Kind = Literal["conversation", "person"]
@@ -57,7 +60,7 @@ def history_json(history: History, kind: Kind, name: str, zone: tzinfo) -> Histo
         conversation=mask(name) if kind == "conversation" else None,
         person=mask(name) if kind == "person" else None,
         moods=history.moods,
-        reach_bucket=history.reach,
+        reach_bucket=None if history.reach is None else mask(history.reach),
         ratings=history.ratings,
         promises=[
             PromiseJson(
@@ -83,7 +86,8 @@ def _summary(history: History, language: Language, zone: tzinfo) -> Iterator[Tex
         way = [" → ".join(MOODS[mood].in_(known) for mood in last) for known in ("nl", "en")]
         yield Text(f"stemming: {more}{way[0]}", f"mood: {more}{way[1]}")
     if history.reach:
-        yield Text(f"bereik: {safe.line(history.reach)} volgers", f"reach: {safe.line(history.reach)} followers")
+        reach = _named(history.reach)
+        yield Text(f"bereik: {reach} volgers", f"reach: {reach} followers")
     if history.ratings:
         scores = ", ".join(map(str, history.ratings))
         yield Text(f"cijfers: {scores} (van 5)", f"ratings: {scores} (of 5)")
@@ -169,7 +173,8 @@ def _masked(record: dict[str, Any], *, hidden: bool) -> dict[str, Any]:
 
 def _mask(value: Any) -> Any:
     if isinstance(value, str):
-        return mask(value[: limits.MESSAGE])
+        masked = mask(value[: limits.MESSAGE])
+        return PIECE.sub(lambda piece: mask(piece[0]), masked) if "://" in masked else masked
     if isinstance(value, dict):
         return {key: _mask(inner) for key, inner in value.items()}
     return [_mask(inner) for inner in value] if isinstance(value, list | tuple) else value

@@ -1,0 +1,1 @@
+"""Tests of importing: what other systems have becomes records, once each, and nobody in them is known by name."""

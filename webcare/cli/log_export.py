@@ -1,0 +1,74 @@
+"""``webcare log export``: the log as JSON lines or as a table."""
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import t
+from webcare.cli.log_options import Zone
+from webcare.cli.options import Client, Lang
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Files = Annotated[
+    list[str] | None,
+    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
+]
+Target = Annotated[
+    str | None,
+    typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("waarheen; leeg: het scherm", "where it goes")),
+]
+
+
+def export_(
+    file: Files = None,
+    form: Form = Format.jsonl,
+    target: Target = None,
+    tz: Zone = None,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Geef het logboek als JSON-regels of als CSV voor Excel.
+
+    'webcare log import webcare' maakt er weer dezelfde records van. In een CSV staat ' voor wat anders een formule zou
+    zijn, en in de laatste kolom wat geen eigen kolom heeft. De exitcode is 1 als er regels kapot zijn.
+    ---
+    Give the log as JSON lines or as a CSV for Excel.
+
+    'webcare log import webcare' makes the same records of it. In a CSV ' stands before what would be a formula, and
+    the last column has what has no column of its own. The exit code is 1 when lines are broken.
+    """
+    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_write import zone_of
+    from webcare.importing.exporting import export
+    from webcare.model.finding import Finding
+    from webcare.show.findings import finding_lines
+    from webcare.store.files import shown, write_pieces
+    from webcare.store.workspace import open_workspace
+
+    paths = logs_given(file, open_workspace(".", client))
+    style, broken = output.style(sys.stderr), [0]
+
+    def report(finding: Finding) -> None:
+        broken[0] += 1
+        for line in finding_lines(finding, style):
+            output.write(line, sys.stderr)
+
+    pieces = export(paths, form.value, report, zone=zone_of(tz) if tz else None)
+    if target is None:
+        for piece in pieces:
+            output.write_bytes(piece)
+    else:
+        write_pieces(target, pieces)
+        output.write(t(f"geschreven: {shown(target)}", f"written: {shown(target)}"), sys.stderr)
+    return int(broken[0] > 0)

@@ -1,0 +1,1 @@
+"""The log, for people and for machines."""
