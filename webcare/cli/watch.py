@@ -14,8 +14,6 @@ from webcare.show import safe
 from webcare.store.files import FRAGMENTS, shown
 from webcare.store.workspace import CONFIG_NAME, Workspace, find_root, open_workspace
 
-INSTALL = "pip install 'webcare[watch]'"
-
 
 class Asked(NamedTuple):
     """What was asked of lint: the drafts and folders, and the client where one was named."""
@@ -56,13 +54,9 @@ def watch_lint(command: Callable[..., int], asked: Mapping[str, Any], paths: lis
     """
     if "-" in paths or asked["clipboard"] or asked["batch"]:
         raise CannotRun(Text("--watch heeft bestanden of mappen nodig", "--watch needs files or folders"))
-    try:
-        import watchfiles
-    except ImportError:
-        raise CannotRun(
-            Text("meekijken vraagt een uitbreiding", "watching needs an extra"),
-            hint=Text(f"installeer die met: {INSTALL}", f"install it with: {INSTALL}"),
-        ) from None
+    from webcare.cli.watching import open_watchfiles
+
+    watchfiles = open_watchfiles()
 
     def check(chosen: list[str]) -> int:
         return _checked(command, {**asked, "drafts": chosen, "watch": False})

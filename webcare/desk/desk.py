@@ -82,6 +82,11 @@ class Desk:
         self._settings = settings
         self._repairs = Repairs(index.description.words)
 
+    def on(self, channel: str | None, today: date) -> Desk:
+        """The same answers, as far as they may be used on another channel or day."""
+        usable = [answer.holds(channel, today) for answer in self.shelf.answers]
+        return Desk(self.shelf, self.index, self._asking, usable, self._settings, self.notice)
+
     def suggest(self, question: str, top: int | None = None) -> Suggestion:
         """The answers for a question. Without a word, or without an answer that may be used, there are none."""
         asked, matches = self._matches(question, top or self._settings.top)

@@ -1,0 +1,191 @@
+"""``webcare inbox``: what has to be done now, what is due first on top."""
+
+import os
+from datetime import datetime, tzinfo
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import t
+from webcare.cli.log_options import Zone
+from webcare.cli.options import Client, Lang
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+
+if TYPE_CHECKING:
+    from webcare.inbox import Limits
+    from webcare.store.workspace import Workspace
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    text = "text"
+    json = "json"
+
+
+FEW = 10
+"""Rows of a section that are shown on a terminal; a document holds all."""
+Mine = Annotated[bool, typer.Option("--mine", help=t("alleen wat bij jou ligt", "only what is with you"))]
+By = Annotated[
+    str | None,
+    typer.Option(
+        "--by",
+        metavar=t("WIE", "WHO"),
+        help=t("wie je bent: kenmerk, initialen of pseudoniem", "who you are: id, initials or pseudonym"),
+    ),
+]
+Channel = Annotated[
+    str | None,
+    typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("alleen dit kanaal", "only this channel")),
+]
+Topic = Annotated[
+    str | None,
+    typer.Option("--topic", metavar=t("ONDERWERP", "TOPIC"), help=t("alleen dit onderwerp", "only this topic")),
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        "--limit",
+        metavar="N",
+        min=0,
+        help=t("hoogstens N per onderdeel; 0: alles", "at most N of each section; 0: all"),
+    ),
+]
+NoSuggest = Annotated[bool, typer.Option("--no-suggest", help=t("stel geen sjablonen voor", "suggest no templates"))]
+At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
+Files = Annotated[
+    list[str] | None,
+    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
+]
+Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Watch = Annotated[bool, typer.Option("--watch", help=t("kijk mee en ververs", "keep watching, and refresh"))]
+
+
+def command(
+    mine: Mine = False,
+    by: By = None,
+    channel: Channel = None,
+    topic: Topic = None,
+    limit: Limit = None,
+    no_suggest: NoSuggest = False,
+    at: At = None,
+    file: Files = None,
+    form: Form = Format.text,
+    watch: Watch = False,
+    tz: Zone = None,
+    client: Client = None,
+    lang: Lang = None,
+) -> int:
+    """Toon wat je nu moet doen, wat het eerst moet bovenaan.
+
+    Wie er wacht op antwoord en tot wanneer, volgens jullie doelen en openingstijden. Ook klachten op reviewsites, wat
+    er is toegezegd, wat na een escalatie nog niet is opgepakt, en wie je een of twee dagen later vraagt of het is
+    opgelost. Elk gesprek staat er één keer in.
+    ---
+    Show what has to be done now, what is due first on top.
+
+    Who waits for a reply and until when, by your own targets and opening hours. Also complaints on review sites, what
+    was promised, what nobody picked up after it was escalated, and whom to ask one or two days later whether it is
+    solved. Each conversation stands there once.
+    """
+    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_write import zone_of
+    from webcare.cli.values import in_client, moment_of
+
+    workspace = in_client(client)
+    most = limit if limit is not None else FEW if form is Format.text else 0
+    people = _people(workspace, by) if mine or by is not None else None
+    limits = _limits(workspace, people, channel, topic, most)
+    zone = zone_of(tz) if tz else None
+
+    def show() -> None:
+        fresh = in_client(client)
+        now = moment_of(at, fresh.config.timezone)
+        _show(fresh, logs_given(file, fresh), now, limits, zone, form, suggest=not no_suggest)
+
+    if watch:
+        from webcare.cli.inbox_watch import watch_inbox
+
+        if at is not None or form is not Format.text:
+            raise CannotRun(Text("--watch gaat niet samen met --at of --format json", "--watch takes no --at or JSON"))
+        folders = [os.path.dirname(os.path.abspath(path)) for path in logs_given(file, workspace)]
+        watch_inbox(show, [*folders, workspace.path("handbook")])
+        return 0
+    show()
+    return 0
+
+
+def _show(
+    workspace: "Workspace",
+    paths: list[str],
+    now: datetime,
+    limits: "Limits",
+    zone: tzinfo | None,
+    form: Format,
+    *,
+    suggest: bool,
+) -> None:
+    from webcare.cli.log_write import zone_of
+    from webcare.cli.progress import show_progress
+    from webcare.inbox import dress, open_inbox
+    from webcare.show import machine
+
+    inbox = open_inbox(workspace, paths, now, limits, zone=zone, tell=show_progress())
+    rows = dress(inbox.shown, workspace, now.date(), suggest=suggest)
+    there = zone_of(workspace.config.timezone)
+    if form is Format.json:
+        from webcare.show.inbox.machine import inbox_json
+
+        output.write(machine.pretty(inbox_json(inbox, rows, there)))
+        return
+    from webcare.show.inbox.text import inbox_lines
+
+    for line in inbox_lines(inbox, rows, output.style(), there):
+        output.write(line)
+
+
+def _limits(
+    workspace: "Workspace", people: frozenset[str] | None, channel: str | None, topic: str | None, most: int
+) -> "Limits":
+    from webcare.cli.values import channel_of
+    from webcare.inbox import Limits
+
+    named = channel_of(channel, workspace)
+    channels = None
+    if named is not None:
+        entry = workspace.handbook.channels.get(named)
+        channels = frozenset((named, *(entry.aliases if entry is not None else ())))
+    topics = workspace.handbook.topics
+    if topic is not None and topics and topic not in topics:
+        from webcare.store.build import closest
+
+        close = closest(topic, list(topics))
+        raise CannotRun(
+            Text(f"onbekend onderwerp '{topic[:60]}'", f"unknown topic '{topic[:60]}'"),
+            hint=Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None,
+            place="--topic",
+        )
+    return Limits(people, channels, topic, most or None)
+
+
+def _people(workspace: "Workspace", by: str | None) -> frozenset[str]:
+    """What the log may call the user. A pseudonym is taken as it is."""
+    from webcare.cli.me import VARIABLE, me_of
+    from webcare.inbox import refs_of
+    from webcare.pseudonyms.refs import REF
+
+    given = by if by is not None else os.environ.get(VARIABLE, "")
+    if REF.fullmatch(given.strip()):
+        return frozenset((given.strip(),))
+    refs, problem = refs_of(me_of(by, workspace), workspace)
+    if problem is not None:
+        output.notice(
+            Text(
+                "zonder sleutel is niet te zien welk pseudoniem van jou is; noem het zelf: --by a_…",
+                "without the key nobody can tell which pseudonym is yours; name it yourself: --by a_…",
+            )
+        )
+    return refs

@@ -1,0 +1,1 @@
+"""What needs a reply, for people and for machines."""
