@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -96,6 +97,73 @@ def test_recorded_with_the_answer_and_its_version(terminal: Runner, small: Path)
         "body": "Hoi, dit gaat over waar is mijn pakket. ^SV",
         "in_reply_to": "m1",
     }
+
+
+TEAM = """way-of-working: own-team
+members:
+  - {contact: sanne, initials: SV, roles: [lead]}
+  - {contact: joost, initials: JB, roles: [writer]}
+reviews:
+  - {when: [own-words], by: [sanne]}
+"""
+
+
+@pytest.fixture
+def reviewed(small: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same, with a lead who looks at what comes from no answer."""
+    monkeypatch.delenv("WEBCARE_USER", raising=False)
+    (small / "handbook" / "team.yaml").write_text(TEAM, "utf-8")
+    with (small / "handbook" / "contacts.yaml").open("a", encoding="utf-8") as contacts:
+        contacts.write("sanne: {kind: person, name: Sanne Vermeer}\njoost: {kind: person, name: Joost Bakker}\n")
+    return small
+
+
+def in_own_words(terminal: Runner, small: Path, monkeypatch: pytest.MonkeyPatch, *more: str) -> tuple[int, str, str]:
+    written = "Hoi Evi, je pakket ligt morgen bij je thuis. ^JB"
+    script = small / "editor.py"
+    script.write_text(f"import sys\nopen(sys.argv[1], 'w', encoding='utf-8').write({written!r})\n", "utf-8")
+    monkeypatch.setenv("VISUAL", f'"{sys.executable}" "{script}"')
+    return terminal("reply", *more, *AT, stdin="0\nv\n")
+
+
+def test_what_a_colleague_must_see_first_waits_as_a_draft(
+    terminal: Runner, reviewed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WEBCARE_USER", "JB")
+    code, out, err = in_own_words(terminal, reviewed, monkeypatch, "--conversation", "c1", "--record")
+    assert (code, out) == (1, "")
+    assert "[v]oorleggen aan een collega" in err
+    path = os.path.join("drafts", "2026-11-20-1005.md")
+    assert err.endswith(
+        f"niets verstuurd; bewaard in {path}\n  mag kijken: Sanne Vermeer (het komt niet uit een sjabloon)\n"
+    )
+    assert (reviewed / path).read_text("utf-8") == (
+        "---\nchannel: x\nconversation: c1\nauthor: joost\nstatus: to-review\nreview:\n"
+        '  - {at: "2026-11-20T10:05:00+01:00", act: requested, by: joost}\n---\n'
+        "Hoi Evi, je pakket ligt morgen bij je thuis. ^JB\n"
+    )
+    assert [path.name for path in (reviewed / "logs").iterdir()] == ["in.jsonl"], "what was not sent is not recorded"
+
+
+def test_whoever_does_not_say_who_they_are_is_told_how_to_ask(
+    terminal: Runner, reviewed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WEBCARE_USER", "of-another-client")
+    for number in ("", "-2"):
+        code, out, err = in_own_words(terminal, reviewed, monkeypatch, 'waar is het: "pakket"', "--channel", "email")
+        path = os.path.join("drafts", f"2026-11-20-1005{number}.md")
+        assert (code, out) == (1, "")
+        assert err.endswith(f"  vraag het met: webcare review request {path} --by …\n")
+        assert (reviewed / path).read_text("utf-8") == (
+            '---\nchannel: email\nreply-to: "waar is het: \\"pakket\\""\n---\n'
+            "Hoi Evi, je pakket ligt morgen bij je thuis. ^JB\n"
+        )
+
+
+@pytest.mark.usefixtures("reviewed")
+def test_what_comes_from_an_answer_goes(terminal: Runner) -> None:
+    done = terminal("reply", "waar is mijn pakket", "--channel", "email", *AT, stdin="1\nmorgen\nn\nv\n")
+    assert (done.code, done.out) == (0, "Hoi, dit gaat over waar is mijn pakket. Je hoort morgen van ons. ^SV\n")
 
 
 @pytest.mark.usefixtures("small")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from webcare.lint.drafts import Given, collect, parse_draft, thread_of, unknown_channel
-from webcare.model.draft import Draft, Ignored, ThreadMessage
+from webcare.model.draft import Draft, Ignored, ReviewStep, ThreadMessage
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.store import limits
@@ -82,7 +83,9 @@ reply-to: |
 customer-name: Jan
 topic: levering
 author: SV
+template: pakket-kwijt
 status: to-review
+review: [{at: 2026-11-20T10:05, act: requested, by: sanne}]
 ignore: [taal/dubbel-woord — citaat]
 ---
 """
@@ -96,7 +99,9 @@ antwoord-op: |
 klantnaam: Jan
 onderwerp: levering
 auteur: SV
+sjabloon: pakket-kwijt
 status: to-review
+toetsing: [{at: 2026-11-20T10:05, act: requested, by: sanne}]
 negeer: [taal/dubbel-woord — citaat]
 ...
 """
@@ -116,6 +121,9 @@ def test_front_matter(front: str, workspace: Workspace) -> None:
         customer_name="Jan",
         topic="levering",
         author="SV",
+        template="pakket-kwijt",
+        status="to-review",
+        review=(ReviewStep(at=datetime(2026, 11, 20, 10, 5), act="requested", by="sanne"),),  # noqa: DTZ001  as typed
         ignore=(Ignored(ENTRY, front.index(ENTRY), front.index(ENTRY) + len(ENTRY)),),
         path="a.md",
     )

@@ -53,7 +53,7 @@ def test_it_is_complete_and_in_order(tmp_path: Path) -> None:
     made = slashes(scaffold(str(tmp_path / "nieuw" / "lichthuis"), "Lichthuis"))
     assert (sorted(made[0]), made[1]) == (sorted(FILES), [])
     workspace = open_workspace(client=str(tmp_path / "nieuw" / "lichthuis"))
-    assert (check(workspace), workspace.config.client) == ([], "Lichthuis")
+    assert (check(workspace).findings, workspace.config.client) == ([], "Lichthuis")
     assert workspace.handbook.facts["bedrijfsnaam"] == "Lichthuis"
     assert workspace.handbook.monitoring is not None
     assert workspace.handbook.monitoring.names == ["Lichthuis"]
@@ -135,7 +135,7 @@ NAMES = {
 def test_any_name_is_written_as_it_is(given_name: str, name: str, tmp_path: Path) -> None:
     scaffold(str(tmp_path), given_name)
     workspace = open_workspace(client=str(tmp_path))
-    assert (check(workspace), workspace.config.client) == ([], name)
+    assert (check(workspace).findings, workspace.config.client) == ([], name)
     assert workspace.handbook.facts["bedrijfsnaam"] == name
 
 

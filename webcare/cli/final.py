@@ -12,10 +12,12 @@ from webcare.cli.options import Client, Lang
 from webcare.cli.pipe import read_pipe
 from webcare.final import Ready, only, ready
 from webcare.lint import Given, Outcome, Selection, Session
+from webcare.model.draft import Draft
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
 from webcare.show.findings import finding_lines
+from webcare.store.workspace import Workspace
 
 PLACEHOLDER = "persoonlijk/invulveld"
 DraftPath = Annotated[
@@ -30,7 +32,11 @@ ToClipboard = Annotated[
     bool, typer.Option("--clipboard", help=t("zet de tekst op het klembord", "put the text on the clipboard"))
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help=t("ook als er nog fouten in staan", "also while there are errors in it"))
+    bool,
+    typer.Option(
+        "--force",
+        help=t("ook met fouten, of als een collega nog moet kijken", "with errors too, or before a colleague looked"),
+    ),
 ]
 
 
@@ -47,12 +53,14 @@ def command(
     """Maak van een concept de tekst die je verstuurt, zonder kenmerken, opmerkingen en citaten.
 
     Staan er varianten in (## x), dan krijg je die van het kanaal. De lengte staat op de foutuitvoer, zoals 243/280.
-    Zolang er fouten of invulvelden in staan komt er geen tekst, tenzij met --force.
+    Zolang er fouten of invulvelden in staan komt er geen tekst, tenzij met --force. Dat geldt ook als jullie team
+    (handbook/team.yaml) vraagt dat een collega eerst kijkt, en niemand deze tekst heeft goedgekeurd.
     ---
     Turn a draft into the text to send, without front matter, comments and quotations.
 
     Where there are variants (## x), you get the channel's own. The length is on standard error, such as 243/280.
-    While there are errors or placeholders there is no text, unless with --force.
+    While there are errors or placeholders there is no text, unless with --force. Nor is there when your team
+    (handbook/team.yaml) asks that a colleague looks first, and nobody approved this text.
     """
     session = Session(Given(channel, surface.value if surface else None), client, Selection())
     outcome = _outcome(draft, session, stdin_filename)
@@ -67,8 +75,7 @@ def command(
     if not made.text:
         message = Text("er blijft geen tekst over om te versturen", "there is no text left to send")
         raise CannotRun(message, place=checked.name)
-    if not force and (errors or not made.fits):
-        _refuse(errors)
+    if not force and _refused(errors, made, outcome.checked.draft, workspace):
         output.write(made.length, sys.stderr)
         return 1
     hand_over(made, clipboard=clipboard)
@@ -95,6 +102,26 @@ def _outcome(path: str, session: Session, stdin_filename: str | None) -> Outcome
 def is_blocking(finding: Finding) -> bool:
     """An error; and a placeholder, however light the client has made its rule: no customer should see one."""
     return finding.severity is Severity.ERROR or finding.rule == PLACEHOLDER
+
+
+def _refused(errors: list[Finding], made: Ready, draft: Draft, workspace: Workspace) -> bool:
+    """Does anything stand in the way: errors, the length, or a colleague who must look first? All of it is said."""
+    if errors or not made.fits:
+        _refuse(errors)
+    is_unseen = refused_unseen(draft, workspace)
+    return bool(errors) or not made.fits or is_unseen
+
+
+def refused_unseen(draft: Draft, workspace: Workspace) -> bool:
+    """Must a colleague look at it who did not? That is said, too."""
+    if workspace.root is None or workspace.handbook.team is None:
+        return False
+    from webcare.cli.review_reading import refuse_unseen, standing_in
+
+    standing = standing_in(draft, workspace)
+    if standing.open:
+        refuse_unseen(draft, standing, workspace)
+    return bool(standing.open)
 
 
 def _refuse(errors: list[Finding]) -> None:

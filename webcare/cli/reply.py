@@ -14,11 +14,13 @@ from webcare.cli.final import hand_over, is_blocking
 from webcare.cli.language import t
 from webcare.cli.options import Client, Lang
 from webcare.cli.question import asked_of
+from webcare.cli.second_pair import SecondPair
 from webcare.cli.suggest import At, Conversation, Question, Var
 from webcare.cli.values import moment_of, values_of
 from webcare.desk import Desk, Suggestion, open_desk
 from webcare.final import Ready, ready
 from webcare.lint import Given, Outcome, Selection, Session
+from webcare.model.draft import Draft
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.recording import Sent, record_reply
@@ -61,11 +63,13 @@ def command(
 ) -> int:
     """Beantwoord een klant: kies een voorstel, vul het in, pas het aan, kijk het na en verstuur het.
 
-    De tekst komt op de uitvoer of op het klembord, en als je dat vraagt ook in het logboek.
+    De tekst komt op de uitvoer of op het klembord, en als je dat vraagt ook in het logboek. Moet een collega eerst
+    kijken (handbook/team.yaml), dan wordt het een concept in drafts/ dat op haar of hem wacht.
     ---
     Answer a customer: pick a suggestion, fill it in, edit it, have it checked, and send it.
 
-    The text goes to the output or the clipboard, and if you ask for it into the log too.
+    The text goes to the output or the clipboard, and if you ask for it into the log too. When a colleague must look
+    first (handbook/team.yaml), it becomes a draft in drafts/ that waits for them.
     """
     if not can_ask():
         raise CannotRun(NOBODY, hint=USE)
@@ -88,9 +92,14 @@ def command(
     output.notice(desk.notice)
     text, template = _begin(asked, desk, workspace, now, channel, values_of(var or []))
     given = Given(channel, surface.value if surface else None, asked, None, conversation)
-    made = _finish(text, Session(given, client, Selection(), fixing=True))
-    if made is None:
+    second = SecondPair(workspace, template, now)
+    done = _finish(text, Session(given, client, Selection(), fixing=True), second)
+    if done is None:
         output.write(t("niets verstuurd", "nothing sent"), sys.stderr)
+        return 1
+    made, draft = done
+    if second.must_look(draft):
+        second.keep(draft)
         return 1
     hand_over(made, clipboard=clipboard)
     if record and conversation is not None:
@@ -157,7 +166,7 @@ def _values(missing: list[Missing]) -> dict[str, str]:
     return found
 
 
-def _finish(text: str, session: Session) -> Ready | None:
+def _finish(text: str, session: Session, second: SecondPair) -> tuple[Ready, Draft] | None:
     """The text when it is good enough to send: checked, mended and edited as often as its writer wants."""
     while True:
         outcome = session.piped(text.encode(), None)
@@ -165,12 +174,16 @@ def _finish(text: str, session: Session) -> Ready | None:
         for finding in outcome.checked.findings:
             for line in finding_lines(finding, output.style(sys.stderr)):
                 output.write(line, sys.stderr)
-        made = _made(outcome, session)
+        made, draft = _made(outcome, session)
         blocked = not made.fits or not made.text or any(map(is_blocking, outcome.checked.findings))
         output.write(f"\n{made.text}\n({made.length})", sys.stderr)
-        step = ask(_steps(blocked=blocked), default=t("b", "e") if blocked else t("v", "s")).strip().lower()
+        step = (
+            ask(_steps(blocked=blocked, waits=second.must_look(draft)), default=t("b", "e") if blocked else t("v", "s"))
+            .strip()
+            .lower()
+        )
         if step in ("v", "s") and not blocked:
-            return made
+            return made, draft
         if step in ("b", "e"):
             text = _edited(fixed)
         elif step in ("q", "n"):
@@ -179,15 +192,17 @@ def _finish(text: str, session: Session) -> Ready | None:
             text = fixed
 
 
-def _made(outcome: Outcome, session: Session) -> Ready:
+def _made(outcome: Outcome, session: Session) -> tuple[Ready, Draft]:
     workspace = next(iter(session.workspaces.values()))
     if outcome.checked.draft is None:
         raise CannotRun(Text("hier is niets te versturen", "there is nothing to send here"))
-    return ready(outcome.checked.draft, workspace)
+    return ready(outcome.checked.draft, workspace), outcome.checked.draft
 
 
-def _steps(*, blocked: bool) -> str:
+def _steps(*, blocked: bool, waits: bool) -> str:
     edit = t("[b]ewerken, [q] stoppen", "[e]dit, [q]uit")
+    if waits:
+        return edit if blocked else t("[v]oorleggen aan een collega, ", "[s]ubmit to a colleague, ") + edit
     return edit if blocked else t("[v]ersturen, ", "[s]end, ") + edit
 
 

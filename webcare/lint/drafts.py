@@ -45,14 +45,21 @@ def collect(paths: list[str]) -> Iterator[str]:
         if not os.path.isdir(path):
             yield path
             continue
-        passed = [os.sep + FRAGMENTS + os.sep, os.path.join(path, WAITING) + os.sep]
-        found = [file for file in walk(path, ENDINGS) if not is_readme(file) and not any(at in file for at in passed)]
+        found = drafts_in(path)
         if not found:
             hint = Text(
                 "schrijf een antwoord in een bestand dat eindigt op .md of .txt", "write a reply in a .md or .txt file"
             )
             raise CannotRun(Text("hier staan geen concepten", "there are no drafts here"), hint=hint, place=path)
         yield from found
+
+
+def drafts_in(folder: str) -> list[str]:
+    """The drafts of a folder, sorted; none when there is no such folder."""
+    if not os.path.isdir(folder):
+        return []
+    passed = [os.sep + FRAGMENTS + os.sep, os.path.join(folder, WAITING) + os.sep]
+    return [file for file in walk(folder, ENDINGS) if not is_readme(file) and not any(at in file for at in passed)]
 
 
 def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Draft, list[Finding]]:
@@ -102,6 +109,9 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
         thread=said.thread if said else (),
         topic=head.topic,
         author=head.author,
+        template=head.template,
+        status=head.status,
+        review=tuple(head.review),
         ignore=read_ignored(node),
         path=None if source.path is None or source.path.startswith("<") else source.path,
     )

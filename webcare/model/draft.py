@@ -1,11 +1,25 @@
 """A draft: a reply that is being written, and what its writer says about it."""
 
+from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 
 import msgspec
 
 from webcare.model.handbook.base import Entry
 from webcare.model.values import doc
+
+Status = Literal["draft", "to-review", "approved", "sent"]
+Act = Literal["requested", "approved", "returned", "sent"]
+
+
+class ReviewStep(Entry, frozen=True, kw_only=True):
+    """Something that was done about a draft on its way to the customer; ``webcare review`` writes it."""
+
+    at: Annotated[datetime, doc("Wanneer")]
+    act: Annotated[Act, doc("Gevraagd, goedgekeurd, teruggegeven of verstuurd")]
+    by: Annotated[str | None, doc("Wie: een contact uit contacts.yaml")] = None
+    text: Annotated[str | None, doc("Bij approved: de vingerafdruk van de tekst die is goedgekeurd")] = None
+    note: Annotated[str | None, doc("Wat de schrijver moet weten")] = None
 
 
 class DraftHead(Entry, frozen=True, kw_only=True):
@@ -19,6 +33,8 @@ class DraftHead(Entry, frozen=True, kw_only=True):
         "onderwerp": "topic",
         "auteur": "author",
         "negeer": "ignore",
+        "sjabloon": "template",
+        "toetsing": "review",
     }
 
     channel: Annotated[str | None, doc("Het kanaal, zoals x of email")] = None
@@ -30,9 +46,9 @@ class DraftHead(Entry, frozen=True, kw_only=True):
     conversation: Annotated[str | None, doc("Het gesprek in het logboek")] = None
     topic: Annotated[str | None, doc("Het onderwerp uit topics.yaml")] = None
     author: Annotated[str | None, doc("Wie het schreef")] = None
-    status: Annotated[
-        Literal["draft", "to-review", "approved", "sent"], doc("concept, ter controle, goedgekeurd of verstuurd")
-    ] = "draft"
+    template: Annotated[str | None, doc("Het antwoord uit answers/ waar het van gemaakt is")] = None
+    status: Annotated[Status, doc("concept, ter controle, goedgekeurd of verstuurd")] = "draft"
+    review: Annotated[list[ReviewStep], doc("Wie er meekeek; 'webcare review' houdt dit bij")] = []
     ignore: Annotated[list[str | dict[str, str]], doc("Regels die hier niet gelden: 'familie/fout — reden'")] = []
 
 
@@ -65,6 +81,9 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     conversation: str | None = None
     topic: str | None = None
     author: str | None = None
+    template: str | None = None
+    status: Status = "draft"
+    review: tuple[ReviewStep, ...] = ()
     thread: tuple[ThreadMessage, ...] = ()
     ignore: tuple[Ignored, ...] = ()
     path: str | None = None

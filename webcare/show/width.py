@@ -43,6 +43,39 @@ def window(text: str, start: int, end: int, most: int) -> tuple[str, int, int]:
     return before + text[begin:stop] + after, min(max(start, begin), stop) + shift, min(max(end, begin), stop) + shift
 
 
+def filled(text: str, most: int) -> Iterator[str]:
+    """A line cut into lines of at most ``most`` columns, between words; within one only where it is longer than that.
+
+    White space between words becomes one space. A single character that is wider is a line of its own.
+    """
+    line = ""
+    for word in text.split():
+        if columns(line) + 1 + columns(word) <= most and line:
+            line = f"{line} {word}"
+            continue
+        if line:
+            yield line
+        *whole, line = _cut(word, most)
+        yield from whole
+    if line:
+        yield line
+
+
+def _cut(word: str, most: int) -> list[str]:
+    """A word in pieces of at most ``most`` columns, one at least."""
+    if columns(word) <= most:
+        return [word]
+    pieces, used = [""], 0
+    for cluster in _clusters(word):
+        wide = _wide(cluster)
+        if used + wide > most and pieces[-1]:
+            pieces.append("")
+            used = 0
+        pieces[-1] += cluster
+        used += wide
+    return pieces
+
+
 def _wide(cluster: str) -> int:
     """The columns of what a reader sees as one character."""
     widths = [

@@ -1,5 +1,6 @@
 """contacts.yaml: people, roles and departments, and how to reach them."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, Literal
 
@@ -37,3 +38,19 @@ class Contact(Entry, frozen=True, kw_only=True):
 
 
 Contacts = dict[Id, Contact]
+
+
+def people_behind(ids: Iterable[str], contacts: Mapping[str, Contact]) -> list[str]:
+    """The contacts that these stand for, each once: the holders of a role or department, or itself when it has none."""
+    found: dict[str, None] = {}
+    seen: set[str] = set()
+    waiting = list(ids)[::-1]
+    while waiting:
+        name = waiting.pop()
+        contact = contacts.get(name)
+        if contact is None or contact.kind == "person" or not contact.holders:
+            found[name] = None
+        elif name not in seen:
+            waiting += reversed(contact.holders)
+        seen.add(name)
+    return list(found)

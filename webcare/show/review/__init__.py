@@ -1,0 +1,1 @@
+"""What waits for a second pair of eyes, for people and for machines."""
