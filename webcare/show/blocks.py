@@ -1,0 +1,125 @@
+"""A report as headings, paragraphs and tables, written for a terminal or as Markdown."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from textwrap import wrap
+from typing import NamedTuple
+
+from webcare.show.findings import Style
+from webcare.show.width import columns, window
+
+
+class Heading(NamedTuple):
+    """What follows is about this; ``level`` 1 is the whole report."""
+
+    text: str
+    level: int = 2
+
+
+class Paragraph(NamedTuple):
+    """Sentences."""
+
+    text: str
+
+
+class Bullets(NamedTuple):
+    """A list."""
+
+    items: Sequence[str]
+
+
+class Table(NamedTuple):
+    """Cells as they are read; the first ``names`` columns hold names, the others figures."""
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    names: int = 1
+
+
+SHORTEST = 8
+"""Columns that a name keeps."""
+Block = Heading | Paragraph | Bullets | Table
+
+
+def text_lines(blocks: Iterable[Block], style: Style) -> Iterator[str]:
+    """For a terminal: an empty line before every heading and table."""
+    first = True
+    under_heading = False
+    for block in blocks:
+        if not first and not under_heading and not isinstance(block, Paragraph | Bullets):
+            yield ""
+        first, under_heading = False, isinstance(block, Heading)
+        if isinstance(block, Heading):
+            yield style.paint(block.text, "1")
+        elif isinstance(block, Paragraph):
+            yield from wrap(block.text, style.width, break_long_words=False, break_on_hyphens=False)
+        elif isinstance(block, Bullets):
+            for item in block.items:
+                yield from wrap(item, style.width, initial_indent="- ", subsequent_indent="  ")
+        else:
+            yield _fitting(block, style.width)
+
+
+def markdown_lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """As Markdown (GitHub's tables)."""
+    for number, block in enumerate(blocks):
+        if number:
+            yield ""
+        if isinstance(block, Heading):
+            yield f"{'#' * block.level} {_escaped(block.text)}"
+        elif isinstance(block, Paragraph):
+            yield _escaped(block.text)
+        elif isinstance(block, Bullets):
+            yield from (f"- {_escaped(item)}" for item in block.items)
+        else:
+            heads = [_escaped(head.replace("\n", " ").strip()) for head in block.heads]
+            rows = [[_escaped(cell) for cell in row] for row in block.rows]
+            yield _table(block._replace(rows=rows), "github", heads)
+
+
+def _fitting(table: Table, width: int) -> str:
+    """The table no wider than that: first at its ease, then with narrow columns, then with long names cut short.
+
+    Figures are never cut: where they alone are too wide, so is the table.
+    """
+    text = _table(table, "plain", table.heads)
+    if _width(text) > width and table.heads:
+        text = _narrow(table)
+        if (over := _width(text) - width) > 0 and table.names:
+            text = _narrow(table._replace(rows=[_cut(row, table, over) for row in table.rows]))
+    return text
+
+
+def _width(text: str) -> int:
+    return max(map(columns, text.splitlines()), default=0)
+
+
+def _narrow(table: Table) -> str:
+    """The lines of the heads as rows: ``tabulate`` would keep two more columns free beside each head."""
+    heads = zip_longest(*(head.split("\n") for head in table.heads), fillvalue="")
+    return _table(table._replace(rows=[*map(list, heads), *table.rows]), "plain", ())
+
+
+def _cut(row: Sequence[str], table: Table, over: int) -> list[str]:
+    """A row whose names are so many columns shorter together, as far as they go: the longest column first."""
+    most = [max(columns(one[at]) for one in table.rows) for at in range(table.names)]
+    for _ in range(over):
+        longest = max(range(table.names), key=most.__getitem__)
+        most[longest] = max(SHORTEST, most[longest] - 1)
+    names = [window(name, 0, 0, limit)[0] for name, limit in zip(row, most, strict=False)]
+    return [*names, *row[table.names :]]
+
+
+def _table(table: Table, form: str, heads: Sequence[str]) -> str:
+    from tabulate import tabulate
+
+    many = len(table.heads) or len(table.rows[0])
+    align = ["left"] * table.names + ["right"] * (many - table.names)
+    return tabulate(table.rows, heads, tablefmt=form, colalign=align, disable_numparse=True)
+
+
+def _escaped(text: str) -> str:
+    """Without what Markdown or HTML would take for markup."""
+    for sign in "\\`*_{}[]<>|#":
+        text = text.replace(sign, f"\\{sign}")
+    return text

@@ -1,0 +1,1 @@
+"""Statistics, for people and for machines."""
