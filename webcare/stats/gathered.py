@@ -1,0 +1,52 @@
+"""The cases themselves, for what no tally can say: what was written in them, who came back, how another would count."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+from typing import NamedTuple
+
+from webcare.metrics.cases import Case
+from webcare.metrics.measuring import Clocks, Service
+from webcare.metrics.plain import cases_of
+from webcare.metrics.question import Counted, Left, Question, Tell
+from webcare.stats.report import Request, ask
+from webcare.store.workspace import Workspace
+
+
+class Gathered(NamedTuple):
+    """The cases of a period, and every case, for what happened before and after it."""
+
+    request: Request
+    zone: tzinfo
+    now: datetime
+    question: Question
+    counted: Counted
+    """What was read and left out; it has no tallies."""
+    cases: list[Case]
+    every: list[Case]
+    clocks: Clocks
+    service: Service
+
+
+def gather(
+    workspace: Workspace, paths: Sequence[str], request: Request, now: datetime, tell: Tell | None = None
+) -> Gathered:
+    """Read the cases. Memory grows with the logs. Raises ``CannotRun`` for a log that cannot be read."""
+    question, left = ask(workspace, request, now), Left()
+    period = question.parts[0].period
+    cut = cases_of(paths, question, left, tell)
+    cases = []
+    for case in cut.cases:
+        moment = period.moment(case)
+        if moment is not None and period.start <= moment < period.end:
+            cases.append(case)
+    return Gathered(
+        request,
+        question.zone or UTC,
+        now,
+        question,
+        Counted([], left, cut.records, cut.first, cut.last),
+        cases,
+        cut.cases,
+        cut.clocks,
+        question.service(cut.clocks),
+    )
