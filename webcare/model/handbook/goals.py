@@ -44,12 +44,18 @@ class Goal(Entry, frozen=True, kw_only=True):
     statistic: Annotated[Literal["median", "p90", "p95", "mean", "share", "count"], doc("Welk cijfer van die maat")] = (
         "median"
     )
+    clock: Annotated[
+        Literal["business", "calendar"],
+        doc("Tijd tijdens openingsuren, zoals in targets.yaml, of kloktijd: de tijd zoals de klant hem beleeft"),
+    ] = "business"
     channels: Annotated[list[Id], doc("Voor deze kanalen; leeg: alle")] = []
     baseline: Annotated[Baseline | None, doc("De nulmeting")] = None
     target: Annotated[Number, doc("Waar jullie naartoe willen")]
     by: Annotated[date, doc("Wanneer")]
     success: Annotated[str, doc("Wanneer het gelukt is", min_length=1)]
     failure: Annotated[str, doc("Wanneer het mislukt is, en wat er dan gebeurt", min_length=1)]
+    success_at: Annotated[Number | None, doc("Vanaf dit cijfer is het gelukt; leeg: vanaf target")] = None
+    failure_at: Annotated[Number | None, doc("Is het slechter dan dit cijfer, dan is het mislukt")] = None
     scale_up: Annotated[str | None, doc("Wanneer jullie opschalen")] = None
     owner: Annotated[Id | None, doc("Wie ervan is")] = None
 
