@@ -1,0 +1,1 @@
+"""Tests of the page that ``webcare stats --format html`` writes."""
