@@ -1,0 +1,1 @@
+"""The digest of a small week, and its parts."""

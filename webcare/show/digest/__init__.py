@@ -1,0 +1,1 @@
+"""The week for those who own the causes, for people and for machines."""
