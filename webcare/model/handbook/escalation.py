@@ -22,7 +22,7 @@ class Level(Entry, frozen=True, kw_only=True):
     """One step of a path."""
 
     targets: Annotated[list[Id], doc("Contacten of roosters, op volgorde", min_length=1)]
-    delay: Annotated[timedelta, doc("Hoelang na de vorige stap; 0m is meteen")] = timedelta(0)
+    delay: Annotated[timedelta, doc("Hoelang nadat de vorige stap is gebeld; 0m is meteen")] = timedelta(0)
     clock: Annotated[Literal["business", "calendar"], doc("Tijd tijdens openingsuren, of kloktijd")] = "calendar"
     when: Annotated[Condition, doc("Wanneer deze stap geldt")] = Condition()
     note: Annotated[str | None, doc("Wat je erbij vertelt")] = None
@@ -38,7 +38,7 @@ class Path(Entry, frozen=True, kw_only=True):
         Literal["skip", "wait", "next-open"], doc("Niemand bereikbaar op een stap: overslaan, wachten, of tot opening")
     ] = "skip"
     last_contact: Annotated[Id, doc("Wie er altijd nog is")]
-    cover: Annotated[Id | None, doc("De tijden waarin altijd iemand bereikbaar moet zijn")] = None
+    cover: Annotated[Id | None, doc("Wanneer er zeker iemand bereikbaar is: tijden uit hours.yaml, of always")] = None
 
 
 class Rotation(Entry, frozen=True, kw_only=True):

@@ -1,0 +1,1 @@
+"""Tests of whom to call, and of what the customer and the colleague are told."""

@@ -1,0 +1,68 @@
+"""What ``webcare escalate`` takes."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from webcare.cli.language import t
+
+
+class Format(StrEnum):
+    """What is written."""
+
+    text = "text"
+    json = "json"
+    md = "md"
+    ics = "ics"
+
+
+class Severity(StrEnum):
+    """How bad it is."""
+
+    minor = "minor"
+    major = "major"
+    critical = "critical"
+
+
+Topic = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=t("[ONDERWERP]", "[TOPIC]"), help=t("een onderwerp of pad", "a topic or path"), show_default=False
+    ),
+]
+Question = Annotated[
+    str | None,
+    typer.Option("--question", metavar=t("VRAAG", "QUESTION"), help=t("wat de klant vraagt", "what is asked")),
+]
+Conversation = Annotated[
+    str | None,
+    typer.Option("--conversation", metavar="ID", help=t("het gesprek in het logboek", "the conversation in the log")),
+]
+Channel = Annotated[
+    str | None, typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal", "the channel"))
+]
+HowBad = Annotated[Severity | None, typer.Option("--severity", help=t("hoe ernstig het is", "how bad it is"))]
+At = Annotated[
+    str | None,
+    typer.Option(
+        "--at",
+        metavar=t("MOMENT", "MOMENT"),
+        help=t("doe alsof het dan is, zoals 2026-12-25T23:10", "as if it were then, such as 2026-12-25T23:10"),
+    ),
+]
+Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Customer = Annotated[
+    bool, typer.Option("--customer", help=t("de tekst die je de klant stuurt", "the text to send them"))
+]
+Internal = Annotated[
+    bool, typer.Option("--internal", help=t("de overdracht aan een collega", "the note that hands it over"))
+]
+Record = Annotated[bool, typer.Option("--record", help=t("zet het in het logboek", "put it in the log"))]
+Ack = Annotated[
+    bool, typer.Option("--ack", help=t("zet in het logboek dat iemand het oppakt", "log that somebody took it up"))
+]
+By = Annotated[
+    str | None,
+    typer.Option("--by", metavar=t("WIE", "WHO"), help=t("wie je bent: kenmerk of initialen", "you: id or initials")),
+]

@@ -1,0 +1,89 @@
+"""From what is known of a question to the chain of the path that it takes."""
+
+from datetime import datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from webcare.duty import Asked, Chain, Plan, Routed, chain_of, route
+from webcare.duty.routes import About
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.store.build import closest
+from webcare.store.workspace import Workspace
+
+
+class Escalated(NamedTuple):
+    """What was asked, the path that it takes and why, and the chain from the moment on."""
+
+    plan: Plan
+    about: About
+    at: datetime
+    routed: Routed
+    chain: Chain
+
+
+def plan_of(workspace: Workspace) -> Plan:
+    """The paths, rosters, contacts and hours of a client. Raises ``CannotRun`` where there are no paths."""
+    handbook = workspace.handbook
+    escalation = handbook.escalation
+    if escalation is None or not escalation.paths:
+        raise CannotRun(
+            Text("dit handboek heeft geen escalatiepaden", "this handbook has no escalation paths"),
+            hint=Text("schrijf ze in escalation.yaml, en zie 'webcare check'", "write them in escalation.yaml"),
+        )
+    return Plan(escalation, handbook.contacts, handbook.hours, ZoneInfo(workspace.config.timezone))
+
+
+def escalate(workspace: Workspace, named: str | None, about: About, at: datetime) -> Escalated:
+    """Whom to call about a topic, or by a path, that somebody named; without a name, about what is known.
+
+    Raises ``CannotRun`` for a name that is neither, and where no path fits.
+    """
+    plan, topics = plan_of(workspace), workspace.handbook.topics
+    moment = int(at.timestamp())
+    routed: Routed | None = None
+    if named is not None and named in topics:
+        about = about._replace(topic=named)
+    elif named is not None:
+        if named not in plan.escalation.paths:
+            raise _unknown(named, [*topics, *plan.escalation.paths])
+        routed = Routed(named, "named")
+    topic = topics.get(about.topic or "")
+    routed = routed or route(plan, about, moment, topic.path if topic else None)
+    if routed is None:
+        raise CannotRun(
+            Text("geen pad past bij deze vraag", "no path fits this question"),
+            hint=Text("zet onder routes een laatste regel met alleen path", "end routes with a line of only a path"),
+            place="escalation.yaml",
+        )
+    chain = chain_of(plan, routed.path, Asked(about, business_hours(workspace, about.channel)), moment)
+    return Escalated(plan, about, at, routed, chain)
+
+
+def business_hours(workspace: Workspace, channel: str | None) -> str | None:
+    """The hours that count as business time: those of the channel, else the client's first."""
+    entry, hours = workspace.handbook.channels.get(channel or ""), workspace.handbook.hours
+    return entry.hours if entry is not None and entry.hours in hours else next(iter(hours), None)
+
+
+def topic_in(text: str, workspace: Workspace) -> str | None:
+    """The topic whose keywords a question has most of, longer ones first; None when it has none of any."""
+    from webcare.language.tokens import tokenize
+
+    spoken = f" {' '.join(token.lower for token in tokenize(text))} "
+    best: tuple[int, int] = (0, 0)
+    found: str | None = None
+    for name, topic in workspace.handbook.topics.items():
+        said = [words for words in topic.keywords if f" {words.lower()} " in spoken]
+        weight = (sum(len(words.split()) for words in said), max(map(len, said), default=0))
+        if weight > best:
+            best, found = weight, name
+    return found
+
+
+def _unknown(named: str, known: list[str]) -> CannotRun:
+    close = closest(named, known)
+    return CannotRun(
+        Text(f"onbekend onderwerp '{named[:60]}'", f"unknown topic '{named[:60]}'"),
+        hint=Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None,
+    )

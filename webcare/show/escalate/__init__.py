@@ -1,0 +1,1 @@
+"""Whom to call, and a year of it, for people, for machines and for calendars."""
