@@ -3,12 +3,14 @@
 import os
 import sys
 from collections import Counter
+from functools import partial
 
 from webcare.cli import lint_options as options
 from webcare.cli import output, refuse
 from webcare.cli.lint_output import complain, failed, kept, view_for, write_all
 from webcare.cli.options import Client, Lang
 from webcare.cli.pipe import read_pipe
+from webcare.cli.under_plan import lint_by_plan
 from webcare.lint import Given, Outcome, Selection, Session
 from webcare.lint.drafts import collect
 from webcare.model.errors import CannotRun
@@ -60,7 +62,14 @@ def command(
 
         return watch_lint(command, asked, drafts or [_default_folder(client)])
     given = Given(channel, surface.value if surface else None, _customer(reply_to), None, conversation)
-    session = Session(given, client, Selection(_split(select), _split(ignore)), fixing=fix or diff, unsafe=unsafe)
+    session = Session(
+        given,
+        client,
+        Selection(_split(select), _split(ignore)),
+        fixing=fix or diff,
+        unsafe=unsafe,
+        prepare=partial(lint_by_plan, quiet=quiet),
+    )
     if batch is not None:
         others = {"--fix": fix, "--diff": diff, "--show-fixes": show_fixes, "--zekep": zekep, "--clipboard": clipboard}
         from webcare.cli.lint_batch import lint_records

@@ -12,15 +12,19 @@ from webcare.cli.language import t
 from webcare.cli.options import Client, Lang
 from webcare.cli.progress import show_progress
 from webcare.cli.question import asked_of
+from webcare.cli.under_plan import tell
 from webcare.cli.values import moment_of, values_of
+from webcare.crisis.now import Holding, phase_now
 from webcare.model.errors import CannotRun
+from webcare.model.handbook.crisis import Statement
 from webcare.model.text import Text
 from webcare.rendering import render
 from webcare.show import suggest as show
+from webcare.show.crisis.follow import statement_json, statement_lines
 from webcare.store.files import open_regular
 from webcare.store.shelf import read_answer
 from webcare.store.workspace import Workspace, open_workspace
-from webcare.suggest import Desk, open_desk
+from webcare.suggest import Desk, Suggestion, open_desk
 from webcare.suggest.batch import answer_batch
 from webcare.suggest.holding import holding
 from webcare.suggest.past import index_past, nearest_past
@@ -171,13 +175,33 @@ def _one(
         topic = suggestion.suggested[0].answer.topic if suggestion.suggested else None
         hold = holding(workspace, desk.shelf, now, channel=channel, topic=topic, values=values)
     past = nearest_past(workspace, asked)
+    crisis = phase_now(workspace, now)
     if form is Format.json:
-        output.write(show.suggestion_json(suggestion, rendered, hold, past))
+        statement = None if crisis is None else _statement(crisis, asked, suggestion, workspace, channel)
+        output.write(show.suggestion_json(suggestion, rendered, hold, past, statement_json(statement, crisis)))
     else:
+        if crisis is not None:
+            tell(crisis)
+            statement = _statement(crisis, asked, suggestion, workspace, channel)
+            contacts = workspace.handbook.contacts
+            for line in statement_lines(statement, crisis, contacts, output.style()) if statement else ():
+                output.write(line)
         first = rendered.get(suggestion.suggested[0].answer.id) if suggestion.suggested else None
         for line in show.suggestion_lines(suggestion, first, hold, past, output.style()):
             output.write(line)
     return int(exit_code and suggestion.verdict != "propose")
+
+
+def _statement(
+    crisis: Holding, asked: str, suggestion: Suggestion, workspace: Workspace, channel: str | None
+) -> Statement | None:
+    """The holding statement to offer first, by the topic of the answer that fits, else by the words of the topics."""
+    from webcare.crisis.following import statement_for
+    from webcare.escalate.asking import topic_in
+
+    fits = suggestion.verdict != "none" and suggestion.suggested
+    topic = suggestion.suggested[0].answer.topic if fits else topic_in(asked, workspace)
+    return statement_for(crisis, asked, topic, channel)
 
 
 def _batch(batch: str, folder: str, workspace: Workspace, now: datetime, channel: str | None, top: int | None) -> int:

@@ -1,6 +1,7 @@
 """One call of lint: many drafts, of one client or several, some of which cannot be read."""
 
 import os
+from collections.abc import Callable
 from typing import NamedTuple
 
 from webcare.lint.check import Checked, Selection, lint_answer, lint_draft
@@ -27,22 +28,37 @@ class Outcome(NamedTuple):
 
 
 class Session:
-    """``fixing`` fixes a text in memory; only ``file`` with ``write`` touches a disk."""
+    """``fixing`` fixes a text in memory; only ``file`` with ``write`` touches a disk.
+
+    ``prepare`` gets each client once, before its drafts are judged.
+    """
 
     def __init__(
-        self, given: Given, client: str | None, selection: Selection, *, fixing: bool = False, unsafe: bool = False
+        self,
+        given: Given,
+        client: str | None,
+        selection: Selection,
+        *,
+        fixing: bool = False,
+        unsafe: bool = False,
+        prepare: Callable[[Workspace], None] | None = None,
     ) -> None:
         self.given = given
         self.client = client
         self.selection = selection
         self.fixing = fixing
         self.unsafe = unsafe
+        self.prepare = prepare
         self.workspaces: dict[str | None, Workspace] = {}
 
     def workspace(self, start: str) -> Workspace:
         """The client that ``start`` belongs to."""
         found = open_workspace(start, self.client)
-        return self.workspaces.setdefault(found.root, found)
+        if found.root not in self.workspaces:
+            if self.prepare is not None:
+                self.prepare(found)
+            self.workspaces[found.root] = found
+        return self.workspaces[found.root]
 
     def file(self, path: str, *, write: bool) -> Outcome:
         """Lint a draft or an answer from a file; ``write`` puts the fixed text back. Raises ``CannotRun``."""

@@ -79,11 +79,17 @@ def choice_lines(suggestion: Suggestion, style: Style) -> Iterator[str]:
 
 
 def suggestion_json(
-    suggestion: Suggestion, rendered: Mapping[str, Rendered | None], holding: Holding | None, past: Sequence[Past]
+    suggestion: Suggestion,
+    rendered: Mapping[str, Rendered | None],
+    holding: Holding | None,
+    past: Sequence[Past],
+    crisis: Mapping[str, Any] | None = None,
 ) -> str:
-    """One document: the verdict, the suggestions (also with the verdict none), and what to send."""
+    """One document: the verdict, the suggestions (also with the verdict none), what to send; in a crisis the plan."""
     content: dict[str, Any] = {"version": 1, **_suggestion(suggestion, rendered)}
     content["holding"] = None if holding is None else _holding(holding)
+    if crisis is not None:
+        content["crisis"] = crisis
     content["past"] = [
         {
             "conversation": one.conversation,

@@ -1,0 +1,1 @@
+"""The crisis plan: how it stands, a drill, and what other commands do."""

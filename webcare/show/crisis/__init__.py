@@ -1,0 +1,1 @@
+"""How a crisis stands, and what to do, for people and for machines."""
