@@ -9,7 +9,13 @@ import pytest
 from tests.cli.runner import Result, Runner
 from webcare.cli.app import COMMANDS
 
-PARTS = {"words": "check add", "answers": "list show new render import"}
+PARTS = {
+    "words": "check add",
+    "answers": "list show new render import",
+    "log": "add import export show",
+    "escalate": "simulate",
+    "review": "list show request approve return sent",
+}
 PAGES = [[], *([name] for name in COMMANDS), *([name, part] for name in PARTS for part in PARTS[name].split())]
 DUTCH = re.compile(
     r"\b(?:de|het|een|van|wat|bestand|map|klant|toon|taal|opdracht|gebruik|opties|uitleg|standaard)\b", re.IGNORECASE

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.store.test_log_blocks import message, written
 from tests.suggest.small import make_client
 
 HEAVY = {
@@ -86,9 +87,39 @@ def test_a_command_imports_no_other_command(here: Path) -> None:
         assert [other for other in commands if f"webcare.cli.{other}" in modules] == [name]
 
 
+def test_escalate_imports_only_what_it_needs(client: Path) -> None:
+    asked = ("escalate", "--at", "2026-11-24T10:00")
+    assert imported(*asked)[0] == 0
+    code, modules = imported(*asked)
+    assert (code, modules & (HEAVY | {"dateutil.rrule", "icalendar", "numpy", "filelock"})) == (
+        0,
+        {"dateutil"},
+    )  # Easter
+    wanted = ("webcare.desk", "webcare.history", "webcare.recording", "webcare.escalate.")
+    assert {name for name in modules if name.startswith(wanted)} == {"webcare.escalate.asking"}
+    monthly = client / "handbook" / "escalation.yaml"
+    roster = "rosters: {d: {name: D, rotations: [{members: [teamleider], starts: 2026-01-01T09:00, rule: FREQ=MONTHLY;BYDAY=1MO}]}}\n"
+    text = monthly.read_text("utf-8").replace("targets: [klantenservice]", "targets: [d]")
+    monthly.write_text(text + roster, encoding="utf-8")
+    assert "dateutil.rrule" in imported(*asked)[1]
+
+
 def test_suggest_learns_once_and_asks_without_numpy(here: Path) -> None:
     folder = str(make_client(here / "lamp"))
     asked = ("suggest", "waar is mijn pakket", "--client", folder)
     assert "numpy" in imported(*asked)[1]
     code, modules = imported(*asked)
     assert (code, modules & {"numpy", "tabulate", "rich", "pydantic", "phonenumbers", "filelock"}) == (0, set())
+
+
+def test_stats_of_a_small_log_start_no_engine(client: Path) -> None:
+    log = client / "logs" / "a.jsonl"
+    log.write_bytes(
+        written([message(1), message(2, direction="out", author={"type": "agent"}, body="Dat is geregeld.")])
+    )
+    assert imported("stats")[0] == 0  # the handbook is read for the first time, and then kept
+    code, modules = imported("stats", "--at", "2026-11-01T12:00")
+    assert code == 0
+    wanted = {"tabulate", "importlib.metadata", "email", "dateutil"}  # the table, what that imports, and Easter
+    assert modules & (HEAVY | {"duckdb", "dask", "distributed", "altair", "vl_convert"}) <= wanted
+    assert {name for name in modules if name.startswith(("webcare.mining", "webcare.rules", "webcare.lint"))} == set()

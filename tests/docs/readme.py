@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(?<=<!-- rules: begin -->\n).*?(?=<!-- rules: end -->)", re.DOTALL)
-CLIENT = ("handbook", "answers", "drafts", "webcare.toml")
+CLIENT = ("handbook", "answers", "drafts", "logs", "webcare.toml")
 
 
 def run(command: str, folder: Path) -> str:

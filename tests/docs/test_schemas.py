@@ -67,7 +67,7 @@ def test_a_schema_says_what_it_is_and_every_field_is_explained_in_dutch(name: st
     made = schema(name)
     assert made["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert made["$id"] == f"urn:webcare:schema:{name}:1"
-    tops = {"lint": "LintJson", "rule": "RuleJson", "log": "Message"}
+    tops = {"lint": "LintJson", "rule": "RuleJson", "log": "Message", "triage-line": "AdviceJson"}
     top = made["$defs"][tops.get(name, made.get("$ref", "/").rpartition("/")[2])]
     version = "v" if name == "log" else "version"
     assert top["properties"][version]["enum"] == [1]

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from webcare.calendar.period import YEARS
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.model.values import parse_date, parse_moment
@@ -15,7 +16,7 @@ def moment_of(at: str | None, timezone: str) -> datetime:
     if at is None:
         return datetime.now(zone)
     try:
-        moment = parse_moment(at if len(at) > 10 else f"{at}T00:00")
+        moment = _in_reach(parse_moment(at if len(at) > 10 else f"{at}T00:00"))
     except ValueError:
         raise CannotRun(
             Text("dit is geen moment", "this is no moment"),
@@ -23,6 +24,13 @@ def moment_of(at: str | None, timezone: str) -> datetime:
             place="--at",
         ) from None
     return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def _in_reach(moment: datetime) -> datetime:
+    """The same. Raises ``ValueError`` for a moment that is too far away to be meant."""
+    if moment.year not in YEARS:
+        raise ValueError(moment)
+    return moment
 
 
 def day_of(at: str | None, timezone: str) -> date:

@@ -136,6 +136,7 @@ class CheckJson(msgspec.Struct, frozen=True, kw_only=True):
 
     version: Version
     findings: list[CheckFinding]
+    log_lines: Annotated[int, doc("Hoeveel regels van de logboeken zijn gelezen; lege tellen niet mee", ge=0)]
 
 
 class Bilingual(msgspec.Struct, frozen=True, kw_only=True):

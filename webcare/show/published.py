@@ -8,8 +8,26 @@ from typing import Any, NamedTuple
 import msgspec
 
 from webcare.model.record import AnyRecord
+from webcare.show.answers_documents import AnswersImportJson, AnswersListJson, AnswersShowJson
+from webcare.show.crisis.documents import CrisisJson, DrillJson
+from webcare.show.digest.documents import DigestJson
 from webcare.show.documents import BatchJson, CheckJson, LintJson, RuleJson, StatisticsJson, ZekepJson
-from webcare.show.log_documents import AuditJson, HistoryJson
+from webcare.show.escalate.documents import EscalateJson, NoteJson, ReferralJson, SimulateJson
+from webcare.show.expected_documents import ExpectedJson
+from webcare.show.inbox.documents import InboxJson
+from webcare.show.log.documents import AuditJson, HistoryJson, ImportJson
+from webcare.show.mining_documents import AnswersCoverageJson, AnswersMineJson
+from webcare.show.opening_documents import HoursJson
+from webcare.show.privacy_documents import ScanJson
+from webcare.show.review.documents import ReviewJson, ReviewShowJson
+from webcare.show.stats.baseline_machine import ComparisonJson
+from webcare.show.stats.case_machine import CasesJson
+from webcare.show.stats.documents import StatsJson
+from webcare.show.stats.further_documents import ParityJson, ProfilesJson, QualityJson
+from webcare.show.stats.goals_machine import GoalsJson
+from webcare.show.stats.workload_machine import WorkloadJson
+from webcare.show.triage_documents import AdviceJson, BrokenJson, TriageJson
+from webcare.stats.baseline_file import Baseline
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -27,9 +45,39 @@ SCHEMAS: dict[str, Published] = {
     "lint-zekep": Published(ZekepJson, "webcare lint --zekep --format json"),
     "lint-statistics": Published(StatisticsJson, "webcare lint --statistics --format json"),
     "check": Published(CheckJson, "webcare check --format json"),
+    "crisis": Published(CrisisJson, "webcare crisis status --format json"),
+    "crisis-drill": Published(DrillJson, "webcare crisis drill --format json"),
+    "expected": Published(ExpectedJson, "webcare expected --format json"),
+    "hours": Published(HoursJson, "webcare hours --format json"),
+    "escalate": Published(EscalateJson, "webcare escalate --format json"),
+    "escalate-customer": Published(ReferralJson, "webcare escalate --customer --format json"),
+    "escalate-internal": Published(NoteJson, "webcare escalate --internal --format json"),
+    "escalate-simulate": Published(SimulateJson, "webcare escalate simulate --format json"),
+    "inbox": Published(InboxJson, "webcare inbox --format json"),
     "log": Published(AnyRecord, "een regel van logs/*.jsonl"),
+    "log-import": Published(ImportJson, "webcare log import --format json"),
     "log-verify": Published(AuditJson, "webcare log verify --format json"),
     "log-show": Published(HistoryJson, "webcare log show --format json"),
+    "review": Published(ReviewJson, "webcare review --format json"),
+    "review-show": Published(ReviewShowJson, "webcare review show --format json"),
+    "privacy-scan": Published(ScanJson, "webcare privacy scan --format json"),
+    "answers-list": Published(AnswersListJson, "webcare answers list --format json"),
+    "answers-show": Published(AnswersShowJson, "webcare answers show --format json"),
+    "answers-coverage": Published(AnswersCoverageJson, "webcare answers coverage --format json"),
+    "answers-import": Published(AnswersImportJson, "webcare answers import --format json"),
+    "answers-mine": Published(AnswersMineJson, "webcare answers mine --format json"),
+    "stats": Published(StatsJson, "webcare stats --format json"),
+    "stats-case": Published(CasesJson, "webcare stats --case GESPREK --format json"),
+    "stats-quality": Published(QualityJson, "webcare stats --quality --format json"),
+    "stats-parity": Published(ParityJson, "webcare stats --parity --format json"),
+    "stats-profile": Published(ProfilesJson, "webcare stats --profile SYSTEEM --format json"),
+    "stats-save": Published(Baseline, "webcare stats --save"),
+    "stats-baseline": Published(ComparisonJson, "webcare stats --baseline --format json"),
+    "stats-goals": Published(GoalsJson, "webcare stats --goals --format json"),
+    "stats-workload": Published(WorkloadJson, "webcare stats --workload --format json"),
+    "digest": Published(DigestJson, "webcare digest --format json"),
+    "triage": Published(TriageJson, "webcare triage --format json"),
+    "triage-line": Published(AdviceJson | BrokenJson, "webcare triage --format jsonl, per regel"),
     "rule": Published(RuleJson | list[RuleJson], "webcare rule --format json: een regel, of een lijst ervan"),
 }
 
