@@ -2,7 +2,7 @@
 
 from webcare.model.text import Text
 from webcare.show.findings import Style
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 
 
 def log_lines(lines: int, style: Style) -> str:

@@ -14,7 +14,7 @@ from webcare.model.handbook.privacy import Retention
 from webcare.model.text import Language, Text
 from webcare.show import machine, safe
 from webcare.show.findings import Style, finding_lines
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 
 MOST_PLACES = 20
 """Places that are listed; the rest are counted."""

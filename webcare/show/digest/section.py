@@ -26,9 +26,9 @@ from webcare.show.digest.words import (
     unknown,
 )
 from webcare.show.durations import spent
-from webcare.show.log.text import number
 from webcare.show.log.words import MOODS
 from webcare.show.moments import clock, day
+from webcare.show.numbers import number
 from webcare.show.stats.text import SATISFIED
 
 LOW = 2

@@ -22,8 +22,8 @@ from webcare.show.digest.words import (
     unknown,
 )
 from webcare.show.findings import Style
-from webcare.show.log.text import number
 from webcare.show.moments import date_and_time
+from webcare.show.numbers import number
 from webcare.show.stats.closing import COUNTED, left_out_words
 
 STANDS_OUT = Text("Wat opvalt", "What stands out")

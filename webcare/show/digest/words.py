@@ -12,7 +12,7 @@ from webcare.digest.section import Counts
 from webcare.model.text import Language, Text
 from webcare.privacy import mask
 from webcare.show import safe
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.stats.text import SATISFIED
 
 COMMAND = re.compile(r"(?<!\S)(?=::)")

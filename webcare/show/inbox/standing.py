@@ -7,8 +7,8 @@ from webcare.calendar import say_moment
 from webcare.inbox import Inbox, Opening
 from webcare.model.text import Language, Text
 from webcare.show import safe
-from webcare.show.log.text import number
 from webcare.show.moments import clock, day
+from webcare.show.numbers import number
 
 UNTIL, AGAIN = Text("tot", "until"), Text("om", "at")
 STATES = {

@@ -12,8 +12,8 @@ from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.inbox.standing import headline, left_text, opening_text
 from webcare.show.inbox.words import MARKS, SINCE, TITLES, WAITS, due_text, span
-from webcare.show.log.text import number
 from webcare.show.log.words import MOODS, SURFACES
+from webcare.show.numbers import number
 from webcare.show.width import columns, window
 
 INDENT = "    "

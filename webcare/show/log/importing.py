@@ -12,10 +12,10 @@ from webcare.privacy import mask
 from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.log.documents import CrossedJson, DroppedJson, ImportJson
-from webcare.show.log.text import number
 from webcare.show.log.words import INTENTS, SURFACES, TYPES
 from webcare.show.machine import VERSION, one_line
 from webcare.show.moments import date_and_time
+from webcare.show.numbers import number
 
 DIRECTIONS = {"in": Text("van de klant", "from the customer"), "out": Text("aan de klant", "to the customer")}
 FIGURES = {

@@ -12,6 +12,7 @@ from webcare.show.log.documents import AuditJson, ComparedJson, FileAuditJson, N
 from webcare.show.log.words import TYPES
 from webcare.show.machine import VERSION, finding_json
 from webcare.show.moments import date_and_time
+from webcare.show.numbers import number
 
 SOUND = Text("alles is leesbaar en heel", "all is readable and whole")
 UNSOUND = Text("niet in orde", "not in order")
@@ -20,11 +21,6 @@ SAME = Text("niets verloren, niets gewijzigd", "nothing lost, nothing changed")
 LOST = Text("niet alles is er nog zoals het was", "not all is there as it was")
 NOT_SHOWN = 20
 """Unknown fields that are named; the rest are counted."""
-
-
-def number(count: int, language: Language) -> str:
-    """``7.612`` in Dutch, ``7,612`` in English."""
-    return f"{count:,}".replace(",", "." if language == "nl" else ",")
 
 
 def audit_lines(audited: Audit, compared: Compared | None, copy: str, style: Style, zone: tzinfo) -> Iterator[str]:

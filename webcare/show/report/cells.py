@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from webcare.metrics.figures import Figures, figures
 from webcare.model.text import Language, Text
 from webcare.show.durations import spent
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.stats.text import FEW, MARK, share
 from webcare.stats.sharing import SMALLEST
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Language, Text
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 
 Spec = dict[str, Any]
 """A chart in Vega-Lite, whose strings are all ours."""

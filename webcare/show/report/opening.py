@@ -12,7 +12,7 @@ from webcare.model.text import Language, Text
 from webcare.model.values import DAY_MINUTES, Window
 from webcare.show import safe
 from webcare.show.blocks import Block, Heading, Table
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.report.gathering import Gathered, days_of
 from webcare.show.report.words import CLOSED
 from webcare.stats.report import Report

@@ -16,7 +16,7 @@ from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Table
 from webcare.show.durations import spent
 from webcare.show.findings import Style
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.report import course, heat, spread, words
 from webcare.show.report.cells import HIDDEN, Cells
 from webcare.show.report.gathering import Gathered, gather

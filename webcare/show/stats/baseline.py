@@ -8,7 +8,7 @@ from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.findings import Style
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.stats.closing import closing
 from webcare.show.stats.figures import CLOCKS, STATISTICS, days_words, metric_name, moved, words
 from webcare.stats.baseline import Comparison, Difference
@@ -175,7 +175,8 @@ def _days(one: Baseline, language: Language) -> str:
 def saved_line(path: str, found: Baseline) -> Text:
     """What ``--save`` tells on standard error."""
     cases, name = found.total.counts["cases"], safe.path(path)
-    many = Text("1 zaak", "1 case") if cases == 1 else Text(f"{cases} zaken", f"{cases} cases")
+    many = Text(f"{number(cases, 'nl')} zaken", f"{number(cases, 'en')} cases")
+    many = Text("1 zaak", "1 case") if cases == 1 else many
     return Text(
         f"bewaard in {name} ({many.nl}, geen persoonsgegevens); vergelijk later met --baseline {name}",
         f"saved in {name} ({many.en}, no personal data); compare later with --baseline {name}",

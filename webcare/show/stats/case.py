@@ -10,8 +10,8 @@ from webcare.model.record import Event, Message, Rating
 from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.log.text import number as number_words
 from webcare.show.log.words import EVENTS, STATUSES
+from webcare.show.numbers import number as number_words
 from webcare.stats import explain
 from webcare.stats.case import CaseStory, Stretch, Told
 from webcare.stats.uncounted import Reason

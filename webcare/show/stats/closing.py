@@ -10,8 +10,8 @@ from webcare.show import safe
 from webcare.show.blocks import Block, Heading, Paragraph
 from webcare.show.durations import spent
 from webcare.show.findings import Style
-from webcare.show.log.text import number
 from webcare.show.moments import date_and_time
+from webcare.show.numbers import number
 from webcare.stats import explain
 from webcare.stats.gathered import Gathered
 from webcare.stats.report import Report

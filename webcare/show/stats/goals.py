@@ -6,7 +6,7 @@ from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.blocks import Block, Heading, Paragraph, Table
 from webcare.show.findings import Style
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.stats.closing import closing
 from webcare.show.stats.figures import CLOCKS, STATISTICS, day_words, days_words, metric_name, words
 from webcare.stats.goal_figures import is_lower_better, read_number

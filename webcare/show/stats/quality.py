@@ -7,7 +7,7 @@ from webcare.rules.rule import LETTERS
 from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.findings import Style
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.periods import period_words
 from webcare.show.stats.closing import closing
 from webcare.show.stats.text import SATISFIED, share

@@ -8,7 +8,7 @@ from webcare.model.text import Text
 from webcare.show.blocks import Block, Heading, Paragraph, Table
 from webcare.show.durations import brief, spent
 from webcare.show.findings import Style
-from webcare.show.log.text import number
+from webcare.show.numbers import number
 from webcare.show.periods import period_words
 from webcare.show.stats.closing import closing
 from webcare.show.stats.words import DIMENSIONS, sort_key, value_words
