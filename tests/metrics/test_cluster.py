@@ -90,6 +90,9 @@ def test_the_sample_on_two_workers_of_which_one_is_killed() -> None:
     assert found == count_plainly([log], question)
 
 
+@pytest.mark.filterwarnings(
+    "ignore::hypothesis.errors.HypothesisDeprecationWarning"  # the cluster's threads draw from `random`; the logs do not
+)
 @SOME
 @given(settings_and_logs(), st.data(), st.integers(1, 3))
 def test_any_logs_however_they_are_cut(
