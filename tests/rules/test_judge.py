@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from webcare.lint.check import Checked, lint_draft
+from webcare.judging import Checked, lint_draft
 from webcare.model.draft import Draft, ThreadMessage
 from webcare.model.finding import Severity
 from webcare.model.text import Text

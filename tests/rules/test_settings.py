@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from webcare.lint.check import lint_draft
+from webcare.judging import lint_draft
 from webcare.model.config import Config, LintSettings, Override
 from webcare.model.draft import Draft
 from webcare.model.finding import Severity

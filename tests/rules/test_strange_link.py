@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from webcare.lint.check import lint_draft
+from webcare.judging import lint_draft
 from webcare.model.draft import Draft
 from webcare.model.text import Text
 from webcare.rules import load_rules

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from webcare.lint.check import lint_draft
+from webcare.judging import lint_draft
 from webcare.model.draft import Draft, Ignored
 from webcare.model.text import Text
 from webcare.rules import load_rules

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from tests.stats.desk import Log, client, gathered
 from webcare.calendar.period import Days
-from webcare.stats.linted import fill, lint, sample
+from webcare.judging.past import fill
+from webcare.stats.linted import lint, sample
 from webcare.stats.quality import lint_clean, quality, repeat_contact
 from webcare.stats.quality_sharing import shareable
 

@@ -4,7 +4,7 @@ A draft comes from a file, from standard input or from a line of a batch; an ans
 its examples filled in. ``fix`` changes a text, ``drafts`` and ``answers`` say what to read.
 """
 
-from webcare.lint.check import Checked, Selection
+from webcare.judging import Checked, Selection
 from webcare.lint.drafts import Given
 from webcare.lint.session import Outcome, Session
 

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 import msgspec
 
-from webcare.lint.check import Checked
+from webcare.judging import Checked
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
 from webcare.model.text import Text
@@ -92,9 +92,9 @@ def write_baseline(path: str, checked: Iterable[Checked]) -> int:
     return known.save()
 
 
-def read_baseline(path: str) -> Known:
-    """The known findings. Raises ``CannotRun`` when the file is no baseline."""
-    data = read_bytes(path, MOST, path)
+def read_baseline(path: str, data: bytes | None = None) -> Known:
+    """The known findings in a file, or in ``data`` as that file once was. Raises ``CannotRun`` for no baseline."""
+    data = read_bytes(path, MOST, path) if data is None else data
     try:
         stored = msgspec.json.decode(data, type=Stored)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

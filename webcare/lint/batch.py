@@ -6,7 +6,7 @@ from typing import IO, Any, Literal
 
 import msgspec
 
-from webcare.lint.check import UNJUDGED, Checked, lint_draft
+from webcare.judging.verdict import UNJUDGED, Checked, lint_draft
 from webcare.lint.drafts import Given, thread_of, unknown_channel
 from webcare.model.draft import Draft, Ignored, ThreadMessage
 from webcare.model.text import Text

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from typing import NamedTuple
 
-from webcare.lint.check import Checked, Selection, lint_answer, lint_draft
+from webcare.judging import Checked, Selection, lint_answer, lint_draft
 from webcare.lint.drafts import STDIN, WAITING, Given, parse_draft
 from webcare.lint.fix import Fixed, fix
 from webcare.model.errors import CannotRun
@@ -13,10 +13,11 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.rules.settings import refusals
 from webcare.store import limits
+from webcare.store.conflict import RULE as CONFLICT
 from webcare.store.files import decode, read_source, write_text
 from webcare.store.workspace import Workspace, open_workspace
 
-UNREADABLE = frozenset(("gegevens/yaml", "gegevens/toml", "gegevens/onleesbaar"))
+UNREADABLE = frozenset(("gegevens/yaml", "gegevens/toml", "gegevens/onleesbaar", CONFLICT))
 
 
 class Outcome(NamedTuple):
@@ -106,6 +107,8 @@ class Session:
             found = lint_answer(answer, source, workspace, self.selection.rules(workspace))
             return found._replace(findings=[*problems, *found.findings])
         draft, problems = parse_draft(source, self.given, workspace)
+        if conflict := [problem for problem in problems if problem.rule == CONFLICT]:
+            return Checked(draft.name, conflict, {}, draft)  # which of the two versions is the reply, nobody knows
         return lint_draft(draft, workspace, self.selection.rules(workspace), problems)
 
     @property

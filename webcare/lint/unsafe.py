@@ -1,6 +1,6 @@
 """Fixes that a person should read again: ``--fix --unsafe``."""
 
-from webcare.lint.check import Checked
+from webcare.judging import Checked
 from webcare.rules import Reply
 from webcare.store.workspace import Workspace
 

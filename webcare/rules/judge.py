@@ -8,19 +8,16 @@ from webcare.language.foreign import is_dutch
 from webcare.model.draft import Ignored
 from webcare.model.finding import Finding, Severity
 from webcare.model.text import Text
-from webcare.privacy import mask
 from webcare.rules.own import own_rules
 from webcare.rules.registry import FAMILIES, load_rules
 from webcare.rules.reply import Reply
 from webcare.rules.rule import LETTERS, Rule
+from webcare.rules.suppressions import Excepted, in_comment, said
 
-SUPPRESSION = re.compile(r"\s*webcare:\s*(?:negeer|ignore)\b(.*)", re.DOTALL | re.IGNORECASE)
-IGNORE_ENTRY = re.compile(r"\s*([\w/-]{1,80}?)\s*(?:(?:\s[—–-]|:|—|–)\s*(.{1,500}))?\s*", re.DOTALL)
 DUTCH_ONLY = frozenset(("taal", "begrijpelijk"))
 """Families that have nothing to say about a reply in English or German."""
 WHOLE = frozenset(("kort/aanloopzin", "empathisch/holle-frase", "zakelijk/verwijt"))
 WORDS = re.compile(r"\S")
-LONGEST_COMMENT = 1000
 UNUSED = "webcare/ongebruikte-uitzondering"
 
 
@@ -50,6 +47,11 @@ class _Suppression(NamedTuple):
     at: Ignored
     line: int | None
     """Only findings on this line; None for the whole draft, when it stands in the front matter."""
+
+    @property
+    def says(self) -> Excepted:
+        """What it says, wherever it stands."""
+        return Excepted(self.rule, self.reason, self.line is None)
 
 
 def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
@@ -114,9 +116,10 @@ def _suppress(reply: Reply, findings: list[Finding], active: set[str]) -> tuple[
     suppressions = list(_suppressions(reply))
     if not suppressions:
         return findings, []
+    held = _held(reply)
     reasoned: dict[tuple[str, int | None], _Suppression] = {}
     for item in suppressions:
-        if item.reason:
+        if item.reason and (held is None or item.says in held):
             reasoned.setdefault((item.rule, item.line), item)
     used: set[_Suppression] = set()
     kept = []
@@ -131,7 +134,7 @@ def _suppress(reply: Reply, findings: list[Finding], active: set[str]) -> tuple[
             kept.append(finding)
     unused = []
     for item in suppressions:
-        if item not in used and UNUSED in active and (problem := _problem(item, active, reply)):
+        if item not in used and UNUSED in active and (problem := _problem(item, active, held, reply)):
             if item.line is None:
                 unused.append(Unused(item.at, *problem))
             else:
@@ -140,7 +143,18 @@ def _suppress(reply: Reply, findings: list[Finding], active: set[str]) -> tuple[
     return kept, unused
 
 
-def _problem(item: _Suppression, active: set[str], reply: Reply) -> tuple[Text, Text | None] | None:
+def _held(reply: Reply) -> frozenset[Excepted] | None:
+    """The suppressions that hold in this text; None when all of them do, as everywhere but in CI."""
+    if reply.workspace.base is None:
+        return None
+    from webcare.rules.held import held
+
+    return held(reply.workspace.base, reply.workspace.path("answers"), reply.draft.path)
+
+
+def _problem(
+    item: _Suppression, active: set[str], held: frozenset[Excepted] | None, reply: Reply
+) -> tuple[Text, Text | None] | None:
     """Why this suppression is of no use, and what to do; None when that cannot be said."""
     known = {*load_rules(), *FAMILIES, *(rule.name for rule in own_rules(reply.handbook))}
     if item.rule not in known:
@@ -152,6 +166,13 @@ def _problem(item: _Suppression, active: set[str], reply: Reply) -> tuple[Text, 
     if not item.reason:
         example = Text(f"{item.rule} — reden", f"{item.rule} — reason")
         return Text(f"zet de reden erbij: {example.nl}", f"add the reason: {example.en}"), None
+    if held is not None and item.says not in held and reply.workspace.base is not None:
+        name = reply.workspace.base.revision.name
+        void = Text(
+            f"deze uitzondering staat niet in {name}, en geldt dus niet",
+            f"this exception is not in {name}, and does not hold",
+        )
+        return void, Text(f"na samenvoegen in {name} geldt ze wel", f"once merged into {name} it holds")
     if item.rule in active or any(name.startswith(f"{item.rule}/") for name in active):
         nothing = Text(
             f"'{item.rule}' vindt hier niets; haal dit weg", f"'{item.rule}' finds nothing here; remove this"
@@ -166,10 +187,9 @@ def _suppressions(reply: Reply) -> Iterator[_Suppression]:
     lines: _Lines | None = None
     for span in reply.reading.foreign:
         comment = reply.text[span.start : span.end]
-        inner = comment.removeprefix("<!--").removesuffix("-->") if len(comment) < LONGEST_COMMENT else ""
-        if inner != comment and (found := SUPPRESSION.fullmatch(inner)):
+        if (entry := in_comment(comment)) is not None:
             lines = lines or _Lines(reply)
-            yield _suppression(Ignored(comment, span.start, span.end), found[1], lines.below(span.end))
+            yield _suppression(Ignored(comment, span.start, span.end), entry, lines.below(span.end))
 
 
 class _Lines:
@@ -201,7 +221,5 @@ class _Lines:
 
 
 def _suppression(at: Ignored, entry: str, line: int | None) -> _Suppression:
-    """What is written like nothing known is kept as the name of a rule, so that it is reported and not passed over."""
-    found = IGNORE_ENTRY.fullmatch(entry)
-    rule, reason = (found[1], found[2] or "") if found else (mask(" ".join(entry.split()))[:80], "")
-    return _Suppression(rule, reason.strip(), at, line)
+    rule, reason, _ = said(entry, whole=line is None)
+    return _Suppression(rule, reason, at, line)

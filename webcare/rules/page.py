@@ -41,19 +41,21 @@ class Page(NamedTuple):
 
 def parse_page(docstring: str) -> Page:
     """Raises ``ValueError`` with the line that is not as it should be."""
+    title, paragraphs, blocks = read_prose(docstring, LINE)
+    return Page(title, paragraphs, tuple(example for block in blocks for example in _examples(block)))
+
+
+def read_prose(docstring: str, example: re.Pattern[str]) -> tuple[Text, tuple[Text, ...], list[str]]:
+    """The title, the paragraphs, and the blocks that begin with ``example``. Raises as ``parse_page`` does."""
     blocks = [block.strip("\n") for block in re.split(r"\n[ \t]*\n", docstring.strip())]
     title = [line.strip() for line in blocks[0].splitlines()]
     if len(title) != 2:
         raise ValueError(f"a page begins with a Dutch and an English title: {blocks[0]!r}")
-    prose = [" ".join(block.split()) for block in blocks[1:] if not LINE.match(block.lstrip())]
+    prose = [" ".join(block.split()) for block in blocks[1:] if not example.match(block.lstrip())]
     if len(prose) % 2:
         raise ValueError(f"a paragraph without its English: {prose[-1]!r}")
-    examples: list[Example] = []
-    for block in blocks[1:]:
-        if LINE.match(block.lstrip()):
-            examples.extend(_examples(block))
-    pairs = zip(prose[::2], prose[1::2], strict=True)
-    return Page(Text(*title), tuple(Text(nl, en) for nl, en in pairs), tuple(examples))
+    paragraphs = tuple(Text(nl, en) for nl, en in zip(prose[::2], prose[1::2], strict=True))
+    return Text(*title), paragraphs, [block for block in blocks[1:] if example.match(block.lstrip())]
 
 
 def _examples(block: str) -> list[Example]:

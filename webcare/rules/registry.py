@@ -36,10 +36,11 @@ def load_rules() -> dict[str, Rule]:
             for name in sorted(os.listdir(folder)):
                 if name.endswith(".py") and not name.startswith("_"):
                     import_module(f"{__package__}.{family}.{name[:-3]}")
-    return REGISTERED
+    order = list(FAMILIES)  # a module may have been imported before its turn
+    return dict(sorted(REGISTERED.items(), key=lambda item: (order.index(item[1].family), item[0])))
 
 
-def resolve(names: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
+def resolve(names: Iterable[str], rules: Mapping[str, object]) -> set[str]:
     """The rules that names of rules or whole families stand for. Raises ``CannotRun`` for one that is neither."""
     chosen: set[str] = set()
     for name in names:
@@ -47,7 +48,8 @@ def resolve(names: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
         if not matching and name not in FAMILIES:
             from webcare.store.build import closest
 
-            close = closest(name, [*rules, *FAMILIES])
+            families = dict.fromkeys((*FAMILIES, *(known.partition("/")[0] for known in rules)))
+            close = closest(name, [*families, *rules] if "/" not in name else [*rules])
             hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None
             raise CannotRun(Text(f"onbekende regel '{name[:60]}'", f"unknown rule '{name[:60]}'"), hint=hint)
         chosen |= matching

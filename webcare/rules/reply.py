@@ -16,6 +16,9 @@ from webcare.rules.settings import Held, settings_of
 from webcare.store import limits
 from webcare.store.workspace import Workspace
 
+OF_THE_DRAFT = ("reading", "customer", "message", "earlier")
+"""What depends on the draft alone, whatever the client's handbook says."""
+
 
 class Reply:
     """One draft, read once, in its context. Rules only read from it."""
@@ -27,6 +30,12 @@ class Reply:
         self.handbook = workspace.handbook
         self.reading = Reading(draft.text, draft.body_start)
         self.source = Source(draft.name, draft.text, self._mask)
+
+    def under(self, workspace: Workspace) -> "Reply":
+        """The same draft under another version of its client; what was read of it is not read again."""
+        other = Reply(self.draft, workspace)
+        other.__dict__.update({name: self.__dict__[name] for name in OF_THE_DRAFT if name in self.__dict__})
+        return other
 
     @cached_property
     def personal(self) -> list[Personal]:

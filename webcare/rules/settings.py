@@ -145,7 +145,7 @@ def weakening(name: str, values: Values, reason: str = "") -> set[str]:
 
 def refusals(workspace: Workspace) -> list[Finding]:
     """What ``weakening`` refuses in a client's settings, each at its place."""
-    if workspace.root is None or not settings_of(workspace).refuses:
+    if workspace.root is None or (workspace.base is None and not settings_of(workspace).refuses):
         return []
     source, tree = read_settings(workspace.root)
     return list(_refused(tree, source)) if tree is not None else []

@@ -1,54 +1,24 @@
-"""Which replies lint clean: a sample of them, held against the rules as the drafts that they were.
+"""Which replies lint clean: a sample of them, held against the rules as the drafts that they were."""
 
-A log has no names in it: the pseudonymiser left ``[naam]`` in their place. Something of that kind is filled in again,
-so that a greeting is a greeting; what a rule then has to say of it is not counted, for nobody knows what stood there.
-"""
-
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
 
+from webcare.judging.past import HINDSIGHT, past_draft, replies_in
 from webcare.metrics.cases import Case
-from webcare.metrics.items import CUSTOMERS, REPLIES
-from webcare.model.draft import Draft, ThreadMessage
-from webcare.model.finding import Finding, Severity
+from webcare.model.finding import Severity
 from webcare.model.record import Message
 from webcare.rules import Reply, Rule, load_rules
 from webcare.rules.judge import judge, zekep
 from webcare.rules.own import own_rules
 from webcare.stats.confidence import Interval, wilson
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 SAMPLE = 500
 """Replies: the share that is clean is then known to within some 3 in a hundred, in a second or so."""
 SEED = 2026
 CONFIDENCE = 0.95
-NAMES = ("Evi", "Mo", "Karin", "Joris", "Sanne", "Bas", "Lotte", "Amir")
-AGENT = "Femke"
-FILLED = {
-    "[initialen]": "SV",
-    "[e-mailadres]": "hallo@voorbeeld.example",
-    "[telefoonnummer]": "050 000 12 34",
-    "[rekeningnummer]": "NL00 BANK 0123 4567 89",
-    "[ordernummer]": "8839201",
-    "[klantnummer]": "1204417",
-    "[dossiernummer]": "D-20417",
-    "[postcode]": "9711 AB",
-    "[adres]": "Brugstraat 5",
-    "[link]": "https://voorbeeld.example/pagina",
-    "[gebruiker]": "@evi",
-}
-"""Fictional, of the form of what the pseudonymiser took out."""
-FIELD = re.compile(r"\[(?:@k_\w{1,64}|[a-z-]{3,20})\]")
-HINDSIGHT = frozenset(("persoonlijk/robot",))
-"""Rules that look at what the log says elsewhere: now that would be what came later too. Repeats are counted apart."""
-EARLIER = 20
-"""Messages of a conversation that a reply is judged after, the last ones."""
-
-
 T = TypeVar("T")
 
 
@@ -118,72 +88,10 @@ def sample(things: Sequence[T], ids: Sequence[str], most: int, seed: int) -> lis
     return [things[at] for at in sorted(sorted(range(len(things)), key=lot)[:most])]
 
 
-def replies_in(cases: Iterable[Case]) -> Iterator[tuple[Case, Message]]:
-    """The human replies of these cases that have a text, each with its case."""
-    for case in cases:
-        for item in case.items:
-            reply = item.record
-            if item.kind in REPLIES and isinstance(reply, Message) and (reply.body or "").strip():
-                yield case, reply
-
-
 def _judged(case: Case, message: Message, workspace: Workspace, rules: list[Rule]) -> Sampled:
-    text, filled = fill(message.body or "", case.conversation, ours=True)
-    reply = Reply(
-        Draft(
-            name=message.id,
-            text=text[: limits.DRAFT],
-            channel=message.channel,
-            surface=message.surface,
-            conversation=case.conversation,
-            topic=message.topic or case.first.topic,
-            thread=tuple(_before(case, message)),
-        ),
-        workspace,
-    )
+    past = past_draft(case, message)
+    reply = Reply(past.draft, workspace)
     judgement = judge(reply, rules)
-    findings = [one for one in judgement.findings if not _is_about(one, filled)]
+    findings = [one for one in judgement.findings if past.counts(one)]
     faults = frozenset(one.rule for one in findings if one.severity > Severity.ADVICE)
     return Sampled(case, message, faults, zekep(findings, judgement.judged, reply))
-
-
-def _before(case: Case, message: Message) -> Iterator[ThreadMessage]:
-    earlier = []
-    for item in case.items:
-        if item.id == message.id:
-            break
-        if isinstance(item.record, Message) and (item.kind in CUSTOMERS or item.kind in REPLIES):
-            earlier.append(item.record)
-    for one in earlier[-EARLIER:]:
-        ours = one.direction == "out"
-        yield ThreadMessage(one.direction, fill((one.body or "")[: limits.MESSAGE], case.conversation, ours=ours)[0])
-
-
-def fill(body: str, conversation: str, *, ours: bool) -> tuple[str, list[tuple[int, int]]]:
-    """A text with something in the place of each field that a pseudonymiser left, and where that stands.
-
-    The name at the end of a text of ours is an agent's, any other the customer's.
-    """
-    if "[" not in body:
-        return body, []
-    customer = NAMES[sum(conversation.encode("utf-8", "surrogatepass")) % len(NAMES)]
-    signed = len(body.rstrip()) - len("[naam]") if ours else -1
-    parts: list[str] = []
-    spans: list[tuple[int, int]] = []
-    at = length = 0
-    for found in FIELD.finditer(body):
-        field = found.group()
-        if field == "[naam]":
-            value = AGENT if found.start() == signed else customer
-        else:
-            value = "@evi" if field.startswith("[@") else FILLED.get(field, field)
-        parts += [body[at : found.start()], value]
-        length += found.start() - at
-        spans.append((length, length + len(value)))
-        length, at = length + len(value), found.end()
-    return "".join(parts) + body[at:], spans
-
-
-def _is_about(finding: Finding, filled: Sequence[tuple[int, int]]) -> bool:
-    """Is it about something that we filled in, and nothing else?"""
-    return any(start <= finding.start and finding.end <= end for start, end in filled)

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from webcare.judging.past import replies_in
 from webcare.language.reading import Reading
 from webcare.metrics.cases import Case
 from webcare.metrics.items import CUSTOMERS, REPLIES
@@ -16,7 +17,7 @@ from webcare.metrics.tally import Tally, tally
 from webcare.model.record import Message
 from webcare.rules.said_before import spoken
 from webcare.stats.gathered import Gathered
-from webcare.stats.linted import SAMPLE, SEED, Linted, lint, replies_in, sample
+from webcare.stats.linted import SAMPLE, SEED, Linted, lint, sample
 from webcare.store import limits
 from webcare.store.workspace import Workspace
 

@@ -21,7 +21,7 @@ from webcare.language.phrases import Phrases
 from webcare.language.run_ups import find_run_ups
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
@@ -61,7 +61,7 @@ def check(reply: Reply) -> Iterator[Hit]:
         rest = tokens[bisect_left(tokens, match.end, key=lambda token: token.start) :][:2]
         if len(rest) > 1 and rest[0].text == ":" and rest[1].kind == "word" and _opens(reply, match.start):
             first = rest[1]
-            yield Hit(match.start, first.end, message, suggestions=(_capital(first.text),), fixable=True)
+            yield Hit(match.start, first.end, message, suggestions=(capital(first.text),), fixable=True)
     for start, end in _run_ups(reply):
         clause = _clause(reply, end)
         rewritten = _main_clause(clause) if _opens(reply, start) and reply.text[:end].endswith("dat") else None
@@ -69,7 +69,7 @@ def check(reply: Reply) -> Iterator[Hit]:
             yield Hit(start, end, message)
         else:
             middle = " ".join(rewritten)
-            yield Hit(start, clause[-1].end, message, suggestions=(_capital(middle),), fixable=True)
+            yield Hit(start, clause[-1].end, message, suggestions=(capital(middle),), fixable=True)
 
 
 def _run_ups(reply: Reply) -> list[tuple[int, int]]:
@@ -77,11 +77,7 @@ def _run_ups(reply: Reply) -> list[tuple[int, int]]:
     found = [(match.start, match.end) for match in RUN_UPS.find(reply.reading.body_stretch)]
     if "dat" in reply.reading.body_stretch.words:
         found += [place for sentence in reply.reading.sentences for place in find_run_ups(sentence)]
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
-        if (not kept or start >= kept[-1][1]) and not reply.reading.quoted(start):
-            kept.append((start, end))
-    return kept
+    return reply.reading.ours(found)
 
 
 def _opens(reply: Reply, place: int) -> bool:
@@ -113,7 +109,3 @@ def _main_clause(clause: list[Token]) -> list[str] | None:
     at = finite[0]
     words = [token.text for token in clause]
     return [words[0], words[at], *words[1:at], *words[at + 1 :]]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -41,6 +41,7 @@ from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
+from webcare.store.handbook import Handbook
 
 MOST_BEHIND = 24
 """How many words at the end a sign-off is looked for in."""
@@ -109,16 +110,26 @@ def _slip(speller: Speller, token: Token, suggestions: tuple[str, ...], *, first
 
 def _own_words(reply: Reply) -> tuple[str, ...]:
     """What the client and the draft itself call things and people; words that another rule reports are spelt right."""
-    words: list[str] = []
-    if reply.handbook.own:
-        vocabulary = reply.handbook.vocabulary
-        words += vocabulary.accept
-        words += [name.name for name in vocabulary.names]
-        words += vocabulary.abbreviations
-        words += [word for entry in vocabulary.jargon for word in (entry.word, entry.use)]
-        words += [entry.word for entry in reply.handbook.tone.forbidden]
-        words += [word for entry in reply.handbook.tone.preferred for word in (entry.use, *entry.instead_of)]
-    words += [name for name in (reply.draft.customer_name, reply.draft.author) if name]
+    ours = _words_of(reply.handbook)
+    names = [name for name in (reply.draft.customer_name, reply.draft.author) if name]
+    return _parts([*ours, *names]) if names else ours
+
+
+@lru_cache(maxsize=8)
+def _words_of(handbook: Handbook) -> tuple[str, ...]:
+    """The words of a client's own handbook."""
+    if not handbook.own:
+        return ()
+    vocabulary, tone = handbook.vocabulary, handbook.tone
+    words = [*vocabulary.accept, *(name.name for name in vocabulary.names), *vocabulary.abbreviations]
+    words += [word for entry in vocabulary.jargon for word in (entry.word, entry.use)]
+    words += [entry.word for entry in tone.forbidden]
+    words += [word for entry in tone.preferred for word in (entry.use, *entry.instead_of)]
+    return _parts(words)
+
+
+def _parts(words: list[str]) -> tuple[str, ...]:
+    """The words and word groups, each also in its parts, once."""
     return tuple(dict.fromkeys(part for word in words for part in (word, *word.split())))
 
 

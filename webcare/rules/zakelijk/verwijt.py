@@ -89,11 +89,7 @@ def _places(reply: Reply) -> list[tuple[int, int]]:
     ]
     if not TRIGGERS.isdisjoint(reply.reading.body_stretch.words):
         found += [place for sentence in reply.reading.sentences for place in find_blame(sentence)]
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
-        if (not kept or start >= kept[-1][1]) and not reply.reading.quoted(start):
-            kept.append((start, end))
-    return kept
+    return reply.reading.ours(found)
 
 
 def _before(reply: Reply, place: int) -> list[str]:

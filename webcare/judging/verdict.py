@@ -1,6 +1,7 @@
 """Lint one draft, or one answer in all its variants."""
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
@@ -32,6 +33,7 @@ class Checked(NamedTuple):
 
 
 UNSEEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]+")
+PLACEHOLDER = "antwoord/invulveld"
 VERDICTS = ("unknown", "good", "fault")
 UNJUDGED: Mapping[str, str] = dict.fromkeys(LETTERS, VERDICTS[0])
 
@@ -65,18 +67,20 @@ def _judged(draft: Draft, workspace: Workspace, rules: list[Rule]) -> tuple[Chec
         empty = reply.source.finding("gegevens/leeg", Severity.WARNING, message, draft.body_start, draft.body_start)
         return Checked(draft.name, [empty], UNJUDGED, draft), []
     judgement = judge(reply, rules)
-    findings = [*_unseen(reply), *judgement.findings]
+    findings = [*unseen(reply.source, reply.reading.own, reply.reading.start), *judgement.findings]
     return Checked(draft.name, findings, zekep(findings, judgement.judged, reply), draft), judgement.unused
 
 
-def _unseen(reply: Reply) -> Iterator[Finding]:
-    """Control characters and signs that turn the reading direction: no reader sees them, and what they do is harm."""
-    own = reply.reading.own
-    for found in islice(UNSEEN.finditer(own, reply.reading.start), limits.PROBLEMS):
+def unseen(source: Source, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Finding]:
+    """Control characters and signs that turn the reading direction: no reader sees them, and what they do is harm.
+
+    ``text`` is that of the source, or as long; ``[start, end)`` is where to look.
+    """
+    for found in islice(UNSEEN.finditer(text, start, end), limits.PROBLEMS):
         code = f"U+{ord(found.group()[0]):04X}"
         message = Text(f"een onzichtbaar stuurteken ({code})", f"an invisible control character ({code})")
         hint = Text("haal het weg", "take it out")
-        yield reply.source.finding("gegevens/stuurteken", Severity.WARNING, message, *found.span(), hint=hint)
+        yield source.finding("gegevens/stuurteken", Severity.WARNING, message, *found.span(), hint=hint)
 
 
 def _unused(source: Source, item: Unused) -> Finding:
@@ -90,7 +94,7 @@ def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: l
     Findings point into the answer's own file. What one way of filling it in suppresses is no use to the others, and
     that is no fault.
     """
-    from webcare.lint.render import renderings
+    from webcare.judging.ways import renderings
     from webcare.rendering import head_problems
 
     found = {(problem.rule, problem.start, problem.end): problem for problem in head_problems(answer, source)}
@@ -119,8 +123,19 @@ def lint_answer(answer: "Answer", source: Source, workspace: Workspace, rules: l
         for finding in findings:
             found.setdefault((finding.rule, finding.start, finding.end), finding)
     idle_everywhere = [_unused(source, item) for item, times in unused.items() if times == count]
-    every = sorted((*idle_everywhere, *found.values()), key=lambda item: (item.start, -item.severity, item.rule))
+    told = _without_holes(list(found.values()))
+    every = sorted((*idle_everywhere, *told), key=lambda item: (item.start, -item.severity, item.rule))
     return Checked(answer.path, every, verdicts)
+
+
+def _without_holes(findings: list[Finding]) -> list[Finding]:
+    """The findings but those about words around a placeholder that nothing fills: no reader will see them so."""
+    holes = [(one.start, one.end) for one in findings if one.rule == PLACEHOLDER and one.severity is Severity.ERROR]
+    return [
+        one
+        for one in findings
+        if one.rule == PLACEHOLDER or not any(one.start < end and start < one.end for start, end in holes)
+    ]
 
 
 def _placed(finding: Finding, filled: "Filled", source: Source) -> Finding:
