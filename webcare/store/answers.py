@@ -9,6 +9,8 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.store import limits
 from webcare.store.build import WRONG, Builder
+from webcare.store.conflict import RULE as CONFLICT
+from webcare.store.conflict import conflict_in_text
 from webcare.store.entries import unreadable
 from webcare.store.files import FRAGMENTS, is_readme, read_source, shown, walk
 from webcare.store.front import read_front, read_ignored
@@ -33,6 +35,8 @@ def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
             )
             findings.append(source.finding("gegevens/ontbrekende-sleutel", Severity.ERROR, message, 0, 0))
         return None, findings
+    if any(finding.rule == CONFLICT for finding in findings):
+        return None, findings  # which of the two versions is the answer, nobody knows
     builder = Builder(source)
     head = builder.build(node, AnswerHead)
     findings.extend(builder.findings)
@@ -72,6 +76,8 @@ def read_fragments(folder: str) -> tuple[dict[str, Source], list[Finding]]:
         name = os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/")
         try:
             fragments[name] = read_source(path, limits.ANSWER, name=shown(path))
+            if conflict := conflict_in_text(fragments[name]):
+                findings.append(conflict)
         except CannotRun as problem:
             findings.append(unreadable(problem, shown(path)))
     return fragments, findings

@@ -7,11 +7,16 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.handbook import entry_type
 from webcare.model.text import Text
 from webcare.store.files import decode
-from webcare.store.nodes import Mapping
+from webcare.store.nodes import Mapping, Node
 
 
-def read_entry(kind: str, files: list[tuple[str, bytes]]) -> tuple[Any, list[Finding]]:
-    """The entry in these files (name and bytes), None when nothing could be read; and what is wrong with them."""
+def read_entry(
+    kind: str, files: list[tuple[str, bytes]], roots: list[tuple[Node, Source]] | None = None
+) -> tuple[Any, list[Finding]]:
+    """The entry in these files (name and bytes), None when nothing could be read; and what is wrong with them.
+
+    ``roots`` takes what each file held before it was typed, for who wants the places too.
+    """
     from webcare.privacy import mask
     from webcare.store.build import WRONG, Builder
     from webcare.store.yaml import parse_yaml
@@ -28,6 +33,8 @@ def read_entry(kind: str, files: list[tuple[str, bytes]]) -> tuple[Any, list[Fin
         findings.extend(problems)
         if node is None:
             continue
+        if roots is not None:
+            roots.append((node, source))
         builder = Builder(source)
         value = builder.build(node, entry_type(kind))
         findings.extend(builder.findings)

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from webcare.model.errors import CannotRun
@@ -14,6 +15,8 @@ from webcare.store import limits
 FRAGMENTS = "fragments"
 """The folder of pieces that answers share; they are no answers themselves."""
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_STAND_INS: list[str] = []
+"""Temporary folders that stand for a client folder as it was."""
 
 
 def read_source(path: str, most: int, *, name: str | None = None) -> Source:
@@ -159,12 +162,51 @@ def is_readme(path: str) -> bool:
 
 
 def shown(path: str) -> str:
-    """A path as the user would type it: relative to where they are, unless that climbs out."""
+    """A path as the user would type it: relative to where they are, unless that climbs out.
+
+    What lies in a folder that stands for a client folder as it was is shown relative to that.
+    """
+    for root in _STAND_INS:
+        if (path + os.sep).startswith(root + os.sep):
+            return os.path.relpath(path, root)
     try:
         relative = os.path.relpath(path)
     except ValueError:  # another drive on Windows
         return path
     return path if relative.startswith("..") else relative
+
+
+def stands_in(path: str) -> bool:
+    """Is this in a folder that stands for a client folder as it was, and will be gone?"""
+    return any((path + os.sep).startswith(root + os.sep) for root in _STAND_INS)
+
+
+@contextmanager
+def shown_below(root: str) -> Iterator[None]:
+    """Show paths below ``root`` relative to it while the block lasts: nobody would find the temporary folder again."""
+    _STAND_INS.append(root)
+    try:
+        yield
+    finally:
+        _STAND_INS.remove(root)
+
+
+def links_out(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
+    """The links under ``folder`` that lead out of it, to a folder or to a file with one of these endings, sorted."""
+    root = os.path.realpath(folder) + os.sep
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        files = sorted(name for name in names if name.endswith(endings) and not name.startswith("."))
+        paths = (os.path.join(where, name) for name in (*folders, *files))
+        yield from (path for path in paths if os.path.islink(path) and not os.path.realpath(path).startswith(root))
+
+
+def closed_folders(folder: str) -> list[str]:
+    """The folders at and under ``folder`` that may not be opened: what is in them is passed over by ``walk``."""
+    errors: list[OSError] = []
+    for _ in os.walk(folder, onerror=errors.append):
+        pass
+    return [error.filename for error in errors if isinstance(error, PermissionError)]
 
 
 def walk(folder: str, endings: tuple[str, ...], within: str | None = None) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 
 from webcare.model.draft import DraftHead, Ignored
 from webcare.model.finding import Finding, Source
+from webcare.store.conflict import conflict_in_text
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
 FENCE = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
@@ -21,15 +22,19 @@ def split_front(text: str) -> tuple[int, int, int] | None:
 
 
 def read_front(source: Source) -> tuple[Node | None, int, list[Finding]]:
-    """The front matter's tree (None without one), where the body begins, and what is wrong with the YAML."""
+    """The front matter's tree (None without one), where the body begins, and what is wrong with the YAML.
+
+    A merge conflict anywhere in the text is told here too, as the only thing that is wrong.
+    """
     parts = split_front(source.text)
+    conflict = conflict_in_text(source)
     if parts is None:
-        return None, 0, []
+        return None, 0, [conflict] if conflict else []
     from webcare.store.yaml import parse_yaml  # only a text with front matter pays for the parser
 
     start, end, body = parts
     node, findings = parse_yaml(source, start, end)
-    return node, body, findings
+    return node, body, [conflict] if conflict else findings
 
 
 def read_ignored(node: Node | None) -> tuple[Ignored, ...]:

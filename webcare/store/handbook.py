@@ -13,6 +13,7 @@ from webcare.model.text import Text
 from webcare.store import cache, limits
 from webcare.store.entries import read_entry, unreadable
 from webcare.store.files import read_bytes, walk
+from webcare.store.nodes import Node
 
 if TYPE_CHECKING:
     from webcare.model.handbook.channels import Channels
@@ -44,6 +45,7 @@ class Handbook:
         self.own = own
         self.findings: list[Finding] = []
         self._read: dict[str, Any] = {}
+        self._roots: dict[str, list[tuple[Node, Source]]] = {}
 
     @cached_property
     def tone(self) -> "Tone":
@@ -134,9 +136,9 @@ class Handbook:
         return entry
 
     def read_all(self) -> None:
-        """Read every kind, for ``check``."""
+        """Read every kind with its places, for ``check``."""
         for kind in KINDS:
-            self.entry(kind)
+            self.roots(kind)
         self.findings.extend(self._strangers())
 
     def entry(self, kind: str) -> Any:
@@ -144,6 +146,28 @@ class Handbook:
         if kind not in self._read:
             self._read[kind] = self._load(kind)
         return self._read[kind]
+
+    def roots(self, kind: str) -> list[tuple[Node, Source]]:
+        """The files of a kind that can be read, with the place of everything in them; read once, with the entry."""
+        if kind not in self._roots:
+            roots: list[tuple[Node, Source]] = []
+            if kind in self._read:
+                read_entry(kind, self._files(kind, []), roots)
+            else:
+                self._read[kind] = self._load(kind, roots)
+            self._roots[kind] = roots
+        return self._roots[kind]
+
+    def unsure(self, *kinds: str) -> bool:
+        """Could not all of the files of these kinds be read? Then what is absent there may only be unread.
+
+        An unknown key is no reason: nothing is known to have been lost.
+        """
+        for kind in kinds:
+            self.entry(kind)
+        files = {shown for kind in kinds for _, shown in self.files(kind)}
+        files |= {os.path.join(self.shown, name) for kind in kinds for name in (f"{kind}.yaml", kind)}
+        return any(one.path in files and one.rule != "gegevens/onbekende-sleutel" for one in self.findings)
 
     def put(self, kind: str, entry: Any) -> None:
         """Let ``entry`` stand for a kind that has not been asked for yet: another version of it, or an example."""
@@ -153,22 +177,27 @@ class Handbook:
         """The files of a kind, each with its name to show."""
         return [(path, os.path.join(self.shown, os.path.relpath(path, self.folder))) for path in self._paths(kind)]
 
-    def _load(self, kind: str) -> Any:
+    def _files(self, kind: str, findings: list[Finding]) -> list[tuple[str, bytes]]:
+        """The names and the bytes of the files of a kind; those that cannot be read become findings."""
         files: list[tuple[str, bytes]] = []
-        self.findings.extend(self._links_out(kind))
         for path, shown in self.files(kind):
             try:
                 files.append((shown, read_bytes(path, limits.HANDBOOK_FILE, shown)))
             except CannotRun as problem:
-                self.findings.append(unreadable(problem, shown))
+                findings.append(unreadable(problem, shown))
+        return files
+
+    def _load(self, kind: str, roots: list[tuple[Node, Source]] | None = None) -> Any:
+        self.findings.extend(self._links_out(kind))
+        files = self._files(kind, self.findings)
         if not files:
             return None
         kind_type = entry_type(kind)
         key = cache.key(kind, import_module(f"webcare.model.handbook.{kind}").__file__ or "", files)
-        kept = cache.load(key, kind_type)
+        kept = cache.load(key, kind_type) if roots is None else None  # what is kept has no places
         if kept is not None:
             return kept
-        entry, findings = read_entry(kind, files)
+        entry, findings = read_entry(kind, files, roots)
         if findings:
             self.findings.extend(findings)
         elif entry is not None:

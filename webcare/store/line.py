@@ -13,6 +13,7 @@ from webcare.model.moment import read_moment, said, written
 from webcare.model.record import AnyRecord, Author, Erasure, Event, Message, Note, Rating, SystemSource, lacks
 from webcare.model.text import Text
 from webcare.model.values import Expected
+from webcare.store.conflict import RULE as CONFLICT
 from webcare.store.json_tree import parse_json
 from webcare.store.nodes import Mapping, Node
 from webcare.store.nodes import Sequence as ListNode
@@ -52,14 +53,19 @@ class Reader:
         self.name = name
         self.zone = zone
         self.now = now
+        self._conflict = False
         self._decoder = msgspec.json.Decoder(AnyRecord)
         self.decode = self._decoder.decode
 
     def read(self, line: bytes, number: int) -> AnyRecord | list[Finding]:
-        """The record in a line, or what is wrong with it."""
+        """The record in a line, or what is wrong with it: of a merge conflict, only its first marker tells."""
         found = decode_record(line, self._decoder, self.name, number)
         if isinstance(found, list):
-            return found
+            if found[0].rule != CONFLICT:
+                return found
+            marker = line.removeprefix(BYTE_ORDER_MARK)[:1]
+            told, self._conflict = self._conflict and marker != b"<", marker != b">"
+            return [] if told else found
         record: AnyRecord = found
         if not keeps_all(line, [record]) and (problems := self.left_out(line, number)):
             return problems

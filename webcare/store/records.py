@@ -14,6 +14,7 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.store import limits
 from webcare.store.build import Builder
+from webcare.store.conflict import conflict_in_line
 from webcare.store.json_tree import parse_json
 from webcare.store.leaves import is_null
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
@@ -39,6 +40,8 @@ def decode_record(line: bytes, decoder: msgspec.json.Decoder[Any], name: str, nu
     try:
         return decoder.decode(line[mark:])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as problem:
+        if conflict := conflict_in_line(line, name, number):
+            return [conflict]
         return _why(line, mark, problem, decoder.type, name, number)
 
 

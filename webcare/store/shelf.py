@@ -16,7 +16,7 @@ from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.store import answers as answer_files
 from webcare.store import cache, limits
-from webcare.store.files import read_source, shown
+from webcare.store.files import read_source, shown, stands_in
 from webcare.store.front import read_front
 from webcare.store.nodes import Mapping, Scalar, Sequence
 
@@ -97,7 +97,7 @@ def read_shelf(folder: str) -> Shelf:
         if last is None or (last.size, last.time) != (size, written) or written > kept.looked - FRESH:
             last = _read(path, name, size, written, last)
         files[name] = last
-    if files != kept.files:
+    if files != kept.files and not stands_in(folder):
         cache.save(f"{key}-{version[-8:]}", _Kept(now, files))
     return _shelf(folder, files)
 

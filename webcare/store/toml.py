@@ -7,6 +7,7 @@ from typing import Any
 from webcare.model.finding import LINE_END, Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.store import limits
+from webcare.store.conflict import conflict_in_data
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
 RULE = "gegevens/toml"
@@ -50,6 +51,8 @@ class _TooDeep(Exception):
 
 def parse_toml(source: Source) -> tuple[Mapping | None, list[Finding]]:
     """The tree of a TOML text, or None with the finding that says why not."""
+    if conflict := conflict_in_data(source):
+        return None, [conflict]
     text = source.text.removeprefix("\ufeff")
     shift = len(source.text) - len(text)
     deep = Text(f"meer dan {limits.YAML_DEPTH} niveaus diep", f"more than {limits.YAML_DEPTH} levels deep")

@@ -1,6 +1,7 @@
 """The client folder: found from the file at hand upwards, with its settings and its handbook."""
 
 import os
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,9 @@ from webcare.store import cache, limits
 from webcare.store.files import read_source, shown
 from webcare.store.handbook import Handbook
 from webcare.store.nodes import Mapping, Node, Scalar
+
+if TYPE_CHECKING:
+    from webcare.store.base import Base
 
 CONFIG_NAME = "webcare.toml"
 DEFAULTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "scaffold", "client")
@@ -31,6 +35,8 @@ class Workspace:
         self.handbook = Handbook(folder, shown=shown(folder), own=root is not None)
         self.unsaved_fragments: dict[str, Source] = {}
         """Fragments by name as an editor has them, before what is on disk."""
+        self.base: Base | None = None
+        """The version that settings and exceptions come from, when that is not what is on disk."""
 
     def path(self, which: str) -> str:
         """The folder of ``handbook``, ``answers``, ``drafts`` or ``logs``."""
@@ -75,7 +81,7 @@ def read_config(path: str) -> tuple[Config, list[Finding]]:
     if (kept := cache.load(key, Config)) is not None:
         config = kept
     else:
-        config, findings = _typed(source)
+        config, findings = typed(source)
         if not findings:
             cache.save(key, config)
     root = os.path.dirname(path)
@@ -129,7 +135,8 @@ def folder_inside(root: str, name: str) -> str | None:
     return found if inside else None
 
 
-def _typed(source: Source) -> tuple[Config, list[Finding]]:
+def typed(source: Source) -> tuple[Config, list[Finding]]:
+    """The settings in a ``webcare.toml``, and what is wrong with them."""
     from webcare.store.build import WRONG, Builder
     from webcare.store.toml import parse_toml
 

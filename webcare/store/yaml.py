@@ -13,6 +13,7 @@ import yaml
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.store import limits
+from webcare.store.conflict import conflict_in_data
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
 try:
@@ -22,7 +23,6 @@ except ImportError:  # a PyYAML built without libyaml: the same events, slower
 
 RULE = "gegevens/yaml"
 BYTE_ORDER_MARK = "\ufeff"
-CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 WHY = {
     "anchor": Text(
@@ -45,6 +45,8 @@ class _Refused(Exception):
 
 def parse_yaml(source: Source, base: int = 0, end: int | None = None) -> tuple[Node | None, list[Finding]]:
     """The tree of ``source.text[base:end]``, or None with the finding that says why not. Offsets are in the source."""
+    if conflict := conflict_in_data(source, base, end):
+        return None, [conflict]
     text = source.text[base:end]
     findings: list[Finding] = []
     try:
@@ -60,12 +62,9 @@ class _Reader:
         self.marks = len(text) - len(text.lstrip(BYTE_ORDER_MARK))
 
     def read(self) -> Node | None:
-        for pattern, message, hint in (
-            (CONFLICT, Text("er staat een samenvoegconflict van git in", "a git merge conflict was left in"), None),
-            (UNPRINTABLE, Text("er staat een onzichtbaar stuurteken in", "it holds a control character"), None),
-        ):
-            if found := pattern.search(self.text):
-                raise _Refused(message, self.base + found.start(), self.base + found.end(), hint)
+        if found := UNPRINTABLE.search(self.text):
+            message = Text("er staat een onzichtbaar stuurteken in", "it holds a control character")
+            raise _Refused(message, self.base + found.start(), self.base + found.end())
         try:
             events = self.events()
             root = None
