@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from tests.cli.runner import Runner
+from tests.cli.test_expected import cases
 from webcare.show.published import schema
 
 HOURS = """\
@@ -38,17 +39,17 @@ DECEMBER = """\
 Balie: open, tot vandaag om 18.00 uur
 Anders dan anders:
   do 24 december  09:00-16:00  Kerstavond. We sluiten om 16.00 uur.
-  vr 25 december  gesloten  Eerste Kerstdag
-  za 26 december  gesloten  Tweede Kerstdag
+  vr 25 december  gesloten  eerste kerstdag
+  za 26 december  gesloten  tweede kerstdag
 Nog niet beslist: open of dicht? Zet ze in hours.yaml onder holidays:
   vr 26 maart     09:00-18:00  Goede Vrijdag
-  ma 29 maart     09:00-12:00 en 13:00-18:00  Tweede Paasdag
+  ma 29 maart     09:00-12:00 en 13:00-18:00  tweede paasdag
   di 27 april     09:00-18:00  Koningsdag
   do 6 mei        09:00-18:00  Hemelvaartsdag
-  ma 17 mei       09:00-12:00 en 13:00-18:00  Tweede Pinksterdag
+  ma 17 mei       09:00-12:00 en 13:00-18:00  tweede pinksterdag
 Om te plaatsen:
-  Op donderdag 24 december zijn we er van 9.00 tot 16.00 uur. Op vrijdag 25 december (Eerste
-  Kerstdag) en zaterdag 26 december (Tweede Kerstdag) zijn we gesloten. Vanaf maandag 28 december om
+  Op donderdag 24 december zijn we er van 9.00 tot 16.00 uur. Op vrijdag 25 december (eerste
+  kerstdag) en zaterdag 26 december (tweede kerstdag) zijn we gesloten. Vanaf maandag 28 december om
   9.00 uur helpen we je weer.
 """
 
@@ -99,8 +100,8 @@ def test_json_of_all_schedules(run: Runner) -> None:
     assert (desk["open"], desk["changes"]) == (False, "2026-12-28T09:00:00+01:00")
     assert [(day["date"], day["windows"], day["why"]) for day in desk["special"]] == [
         ("2026-12-24", ["09:00-16:00"], "Kerstavond. We sluiten om 16.00 uur."),
-        ("2026-12-25", [], "Eerste Kerstdag"),
-        ("2026-12-26", [], "Tweede Kerstdag"),
+        ("2026-12-25", [], "eerste kerstdag"),
+        ("2026-12-26", [], "tweede kerstdag"),
     ]
     assert (watch["open"], watch["changes"], never["open"], never["changes"]) == (True, None, False, None)
 
@@ -117,3 +118,45 @@ def test_what_it_cannot_tell(run: Runner, arguments: list[str], told: str) -> No
 def test_a_handbook_without_hours(desk: Path, run: Runner) -> None:
     (desk / "handbook" / "hours.yaml").unlink()
     assert "er staan geen openingstijden in het handboek" in run("hours").err
+
+
+@pytest.mark.parametrize("arguments", [["hours"], ["hours", "--all"], ["expected"], ["expected", "--channel", "email"]])
+@pytest.mark.parametrize("zone", ["Europe/Atlantis", "../../etc/passwd", "Europe"])
+def test_a_schedule_in_a_zone_that_there_is_not(desk: Path, run: Runner, arguments: list[str], zone: str) -> None:
+    (desk / "logs" / "desk.jsonl").write_bytes(cases(6, 14))
+    path = desk / "handbook" / "hours.yaml"
+    path.write_text(HOURS.replace("  name: Balie\n", f"  name: Balie\n  timezone: {zone}\n"), "utf-8")
+    result = run(*arguments, "--at", "2026-12-01T10:00")
+    hint = "  = schrijf het zo: Europe/Amsterdam\n"
+    assert (result.code, result.out, result.err) == (2, "", f"webcare: hours.yaml: onbekende tijdzone '{zone}'\n{hint}")
+
+
+def test_another_schedule_is_told_all_the_same(desk: Path, run: Runner) -> None:
+    path = desk / "handbook" / "hours.yaml"
+    path.write_text(HOURS.replace("  name: Balie\n", "  name: Balie\n  timezone: Mars/Base\n"), "utf-8")
+    assert run("hours", "--schedule", "piket").out.startswith("Piket: altijd\n")
+
+
+MEASURING = [
+    ["inbox"],
+    ["stats"],
+    ["escalate", "klacht"],
+    ["escalate", "simulate"],
+    ["handover", "--output", "boek.html"],
+    ["check"],
+    ["check", "--readiness"],
+    ["suggest", "--index"],
+    ["doctor"],
+]
+
+
+@pytest.mark.parametrize("arguments", MEASURING)
+@pytest.mark.parametrize(("file", "old"), [("handbook/hours.yaml", "  name: Balie\n"), ("webcare.toml", "")])
+def test_no_command_breaks_on_such_a_zone(desk: Path, run: Runner, arguments: list[str], file: str, old: str) -> None:
+    (desk / "logs" / "desk.jsonl").write_bytes(cases(6, 14))
+    path = desk / file
+    text = path.read_text("utf-8")
+    bad = text.replace(old, f"{old}  timezone: Mars/Base\n") if old else text.replace("Europe/Amsterdam", "Mars/Base")
+    assert bad != text
+    path.write_text(bad, "utf-8")
+    assert run(*arguments).code in ((0, 1) if old else (0, 1, 2))

@@ -27,18 +27,19 @@ FIXED = {
     "second-christmas-day": (12, 26),
 }
 NAMES = {
-    "new-year": Text("Nieuwjaarsdag", "New Year's Day"),
+    "new-year": Text("nieuwjaarsdag", "New Year's Day"),
     "good-friday": Text("Goede Vrijdag", "Good Friday"),
-    "easter-sunday": Text("Eerste Paasdag", "Easter Sunday"),
-    "easter-monday": Text("Tweede Paasdag", "Easter Monday"),
+    "easter-sunday": Text("eerste paasdag", "Easter Sunday"),
+    "easter-monday": Text("tweede paasdag", "Easter Monday"),
     "kings-day": Text("Koningsdag", "King's Day"),
     "liberation-day": Text("Bevrijdingsdag", "Liberation Day"),
     "ascension-day": Text("Hemelvaartsdag", "Ascension Day"),
-    "whit-sunday": Text("Eerste Pinksterdag", "Whit Sunday"),
-    "whit-monday": Text("Tweede Pinksterdag", "Whit Monday"),
-    "christmas-day": Text("Eerste Kerstdag", "Christmas Day"),
-    "second-christmas-day": Text("Tweede Kerstdag", "Boxing Day"),
+    "whit-sunday": Text("eerste pinksterdag", "Whit Sunday"),
+    "whit-monday": Text("tweede pinksterdag", "Whit Monday"),
+    "christmas-day": Text("eerste kerstdag", "Christmas Day"),
+    "second-christmas-day": Text("tweede kerstdag", "Boxing Day"),
 }
+"""As inside a sentence: a compound of a feast takes no capital (Leidraad, 16), a name does: Goede Vrijdag."""
 LUSTRUM = 5
 """5 May is a day off for most in years that this divides."""
 

@@ -46,7 +46,12 @@ class OpeningHours:
         return self.week(day)[day.weekday()]
 
     def week(self, day: date) -> tuple[list[Window], ...]:
-        """The ordinary windows, Monday first, of the version that holds on a day; holidays play no part."""
+        """The ordinary windows, Monday first, of the version that holds on a day; holidays play no part.
+
+        A schedule of which no version could be read, which ``check`` says, is never open.
+        """
+        if not self._versions:
+            return tuple([] for _ in WEEKDAYS)
         version = self._versions[0]
         for later in self._versions[1:]:
             if later.valid_from <= day:
@@ -126,6 +131,14 @@ class OpeningHours:
 
     def _moment(self, second: int) -> datetime:
         return datetime.fromtimestamp(second, UTC).astimezone(self.zone)
+
+
+def has_zone(schedule: Schedule) -> bool:
+    """Is its zone one that there is? ``check`` complains of one that is not."""
+    try:
+        return schedule.timezone is None or bool(ZoneInfo(schedule.timezone))
+    except (KeyError, ValueError, OSError):
+        return False
 
 
 def _seconds(at: datetime) -> int:

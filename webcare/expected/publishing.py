@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from webcare.calendar import OpeningHours, say_moment
+from webcare.calendar import say_moment
+from webcare.calendar.business import opening_hours
 from webcare.metrics.cases import Case
 from webcare.metrics.expecting import Expected, expected
+from webcare.model.text import capital
 from webcare.store.workspace import Workspace
 
 WORDS = {60: "een uur", 120: "2 uur", 240: "4 uur", 480: "8 uur"}
@@ -31,7 +33,8 @@ class Published(NamedTuple):
 def publish(workspace: Workspace, cases: Sequence[Case], channel: str | None, now: datetime) -> Published:
     """What customers of a channel (of all of them without one) may expect at a moment."""
     you = "u" if workspace.handbook.tone.address == "u" else "je"
-    hours = _hours(workspace, channel)
+    book = workspace.handbook
+    hours = opening_hours(book.channels, book.hours, channel, workspace.config.timezone)
     here = [case for case in cases if channel in (None, case.first.channel)]
     measured = expected(here, int(now.timestamp()))
     if measured is not None and measured.n < FEWEST:
@@ -41,7 +44,7 @@ def publish(workspace: Workspace, cases: Sequence[Case], channel: str | None, no
         if opens is None:
             return Published(channel, "We zijn gesloten.", "gesloten", measured, is_open=False, opens=None)
         when = say_moment(opens, now).nl
-        text = f"We zijn nu gesloten. {when[0].upper()}{when[1:]} zijn we er weer voor {you}."
+        text = f"We zijn nu gesloten. {capital(when)} zijn we er weer voor {you}."
         return Published(channel, text, f"{when} weer open", measured, is_open=False, opens=opens)
     if measured is None:
         verb = "U hoort" if you == "u" else "Je hoort"
@@ -54,11 +57,3 @@ def publish(workspace: Workspace, cases: Sequence[Case], channel: str | None, no
     term = WORDS.get(measured.minutes, f"{measured.minutes} minuten")
     text = f"De meeste vragen beantwoorden we nu binnen {term}."
     return Published(channel, text, f"binnen {term}", measured, is_open=True, opens=None)
-
-
-def _hours(workspace: Workspace, channel: str | None) -> OpeningHours | None:
-    """The opening hours of a channel; without any of its own, those of the first schedule."""
-    schedules = workspace.handbook.hours
-    entry = workspace.handbook.channels.get(channel or "")
-    name = entry.hours if entry is not None and entry.hours in schedules else next(iter(schedules), None)
-    return OpeningHours(schedules[name], workspace.config.timezone) if name is not None else None

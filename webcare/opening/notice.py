@@ -18,7 +18,7 @@ NEAR = timedelta(days=4)
 def notice(days: Sequence[Day], hours: OpeningHours, address: Literal["je", "u"]) -> str | None:
     """One text for the first of these days and those that follow closely; None when there are none.
 
-    ``Op vrijdag 25 december (Eerste Kerstdag) zijn we gesloten. Vanaf maandag 28 december om 8.30 uur helpen we je
+    ``Op vrijdag 25 december (eerste kerstdag) zijn we gesloten. Vanaf maandag 28 december om 8.30 uur helpen we je
     weer.``
     """
     together = list(days[:1])
@@ -45,7 +45,7 @@ def _said(days: Sequence[Day]) -> str:
 
 
 def _holiday(day: Day) -> str:
-    """`` (Eerste Kerstdag)``; the reason of an exception is a sentence of its own, and its hours say enough."""
+    """`` (eerste kerstdag)``; the reason of an exception is a sentence of its own, and its hours say enough."""
     return f" ({day.why.nl})" if day.why is not None and day.why in NAMES.values() else ""
 
 
