@@ -65,11 +65,17 @@ BROKEN: dict[str, str | bytes] = {
 }
 TOLD = """
 webcare.toml:2:1-2:5 error gegevens/onbekende-sleutel 'taal'
-  onbekende sleutel 'taal' = kies uit: client, language, timezone, region, domains, paths, lint, suggest, stats, privacy
-  unknown key 'taal' = choose: client, language, timezone, region, domains, paths, lint, suggest, stats, privacy
+  onbekende sleutel 'taal' = kies uit: client, language, timezone, region, domains, paths, lint, check, suggest, stats, privacy
+  unknown key 'taal' = choose: client, language, timezone, region, domains, paths, lint, check, suggest, stats, privacy
 webcare.toml:4:13-4:19 error gegevens/verkeerde-waarde '"veel"'
   hier hoort een geheel getal
   this should be a whole number
+handbook/facts.yaml:2:11-2:11 error gegevens/onleesbaar ''
+  dit is geen geldige UTF-8 = sla het op als UTF-8
+  this is not valid UTF-8 = save it as UTF-8
+handbook/rules.yaml:5:31-5:44 error handboek/eigen-regel-klopt-niet 'Dat kan niet.'
+  de regel vindt niets in dit voorbeeld
+  the rule finds nothing in this example
 handbook/tone.yaml:1:1-1:7 error gegevens/onbekende-sleutel 'adress'
   onbekende sleutel 'adress' = bedoelde je 'address'?
   unknown key 'adress' = did you mean 'address'?
@@ -77,18 +83,12 @@ handbook/tone.yaml:1:1-1:7 error gegevens/onbekende-sleutel 'adress'
 handbook/tone.yaml:2:15-2:17 error gegevens/verkeerde-waarde '25'
   hier hoort een getal van 0 tot en met 20
   this should be a number from 0 to 20
-handbook/topics/a.yaml:1:9-1:23 error gegevens/ontbrekende-sleutel '{name: Retour}'
-  de sleutel 'keywords' ontbreekt
-  the key 'keywords' is missing
-handbook/facts.yaml:2:11-2:11 error gegevens/onleesbaar ''
-  dit is geen geldige UTF-8 = sla het op als UTF-8
-  this is not valid UTF-8 = save it as UTF-8
 handbook/topic.yaml:1:1-1:1 warning gegevens/onbekend-bestand ''
   dit bestand wordt niet gelezen = bedoelde je topics.yaml?
   this file is not read = did you mean topics.yaml?
-handbook/rules.yaml:5:31-5:44 error handboek/eigen-regel 'Dat kan niet.'
-  de regel vindt niets in dit voorbeeld
-  the rule finds nothing in this example
+handbook/topics/a.yaml:1:9-1:23 error gegevens/ontbrekende-sleutel '{name: Retour}'
+  de sleutel 'keywords' ontbreekt
+  the key 'keywords' is missing
 answers/fragments/uren.md:1:5-1:12 error antwoord/invulveld '{{ 9 }}'
   hier kan alleen een naam, zoals {{ naam }} of {{ facts.telefoon }}
   only a name is possible here, such as {{ name }} or {{ facts.phone }}
@@ -120,6 +120,8 @@ logs/maart.jsonl:3:2-3:2 error gegevens/kapotte-regel ''
 
 
 def test_everything_is_told(client: Path) -> None:
+    for answer in Path("answers").glob("*.md"):  # they go by the topics, which are broken too
+        answer.unlink()
     for path, text in BROKEN.items():
         write(path, text)
     assert told(checked()).replace(os.sep, "/") == TOLD.strip()
@@ -142,7 +144,7 @@ def test_a_log_of_very_many_faults_is_told_in_part() -> None:
 @pytest.mark.skipif(
     sys.platform == "win32", reason="Windows has no pipes in folders, and links only for administrators"
 )
-def test_pipes_and_links_out_are_told_or_passed_over(client: Path) -> None:
+def test_pipes_and_links_out_are_told(client: Path) -> None:
     """Nothing is opened that could hang, and nothing outside the folder is read."""
     (client.parent / "geheim.md").write_text("{{ geheim.geheim }}", "utf-8")
     (client.parent / "geheim.yaml").write_text("adress: geheim\n", "utf-8")
@@ -158,6 +160,12 @@ def test_pipes_and_links_out_are_told_or_passed_over(client: Path) -> None:
 handbook/tone.yaml:1:1-1:1 error gegevens/onleesbaar ''
   deze link wijst buiten het handboek
   this link points out of the handbook
+answers/fragments/link.md:1:1-1:1 error gegevens/onleesbaar ''
+  deze link wijst buiten de antwoorden
+  this link points out of the answers
+answers/link.md:1:1-1:1 error gegevens/onleesbaar ''
+  deze link wijst buiten de antwoorden
+  this link points out of the answers
 answers/pijp.md:1:1-1:1 error gegevens/onleesbaar ''
   dit is geen gewoon bestand
   this is not an ordinary file

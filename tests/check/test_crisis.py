@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.check.folders import checked
 from tests.crisis.small import PLAN, make_client
 from tests.store.told import told
-from webcare.check.crisis import check_crisis
-from webcare.store.workspace import open_workspace
 
 
 @pytest.fixture
@@ -23,9 +22,10 @@ def lamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def found(folder: Path, plan: str) -> str:
     (folder / "handbook" / "crisis.yaml").write_text(plan, "utf-8")
-    return told(check_crisis(open_workspace())).replace(os.sep, "/")
+    return told(checked(*CRISIS, kind="crisis")).replace(os.sep, "/")
 
 
+CRISIS = ("handboek/crisis", "handboek/onbekende-verwijzing", "gegevens/dubbele-sleutel")
 RIGHT = PLAN.replace("woordvoerder, spook", "woordvoerder")
 
 
@@ -42,11 +42,11 @@ def test_names_that_are_nowhere(lamp: Path) -> None:
     )
     said = found(lamp, wrong)
     assert [line.split(" ", 1)[1] for line in said.split("\n")[::3]] == [
-        "error gegevens/verkeerde-waarde 'bas'",
-        "error gegevens/verkeerde-waarde 'spook'",
-        "error gegevens/verkeerde-waarde 'nach'",
-        "error gegevens/verkeerde-waarde 'xx'",
-        "error gegevens/verkeerde-waarde 'xx'",
+        "error handboek/onbekende-verwijzing 'xx'",
+        "error handboek/onbekende-verwijzing 'bas'",
+        "error handboek/onbekende-verwijzing 'spook'",
+        "error handboek/onbekende-verwijzing 'nach'",
+        "error handboek/onbekende-verwijzing 'xx'",
     ]
     assert "onbekend contact 'bas' = bedoelde je 'baas'?" in said
 
@@ -54,7 +54,7 @@ def test_names_that_are_nowhere(lamp: Path) -> None:
 def test_a_watch_after_its_crisis(lamp: Path) -> None:
     late = RIGHT.replace("messages: 20, within: 1h", "messages: 70, within: 1h, channels: [x]")
     assert found(lamp, late) == (
-        "handbook/crisis.yaml:2:30-2:32 warning handboek/crisis '70'\n"
+        "handbook/crisis.yaml:2:30-2:32 warning handboek/oppassen-na-crisis '70'\n"
         "  dan is het eerder crisis dan oppassen = neem hier hoogstens 60\n"
         "  then it is a crisis before it is a watch = take 60 here at most"
     )
@@ -64,7 +64,7 @@ def test_a_phase_of_which_the_plan_says_nothing(lamp: Path) -> None:
     head, _, tail = RIGHT.partition("  - phase: watch\n")
     bare = head + "  - phase: crisis\n" + tail.partition("  - phase: crisis\n")[2]
     assert found(lamp, bare) == (
-        "handbook/crisis.yaml:2:13-2:18 warning handboek/crisis 'watch'\n"
+        "handbook/crisis.yaml:2:13-2:18 warning handboek/fase-zonder-stappen 'watch'\n"
         "  het plan zegt niets over de fase watch = zet de stappen onder phases\n"
         "  the plan says nothing of phase watch = put the steps under phases"
     )

@@ -20,10 +20,10 @@ retention:
   - {what: notes, channels: [x], keep: 1 jaar, why: d}
 """
 TOLD = """\
-handbook/privacy.yaml:2:32-2:40 error gegevens/verkeerde-waarde 'instgram'
+handbook/privacy.yaml:2:32-2:40 error handboek/onbekende-verwijzing 'instgram'
   onbekend kanaal 'instgram' = bedoelde je 'instagram'?
   unknown channel 'instgram' = did you mean 'instagram'?
-handbook/privacy.yaml:3:30-3:33 error gegevens/verkeerde-waarde '[x]'
+handbook/privacy.yaml:3:30-3:33 error handboek/termijn-geldt-nergens '[x]'
   drafts hebben geen kanaal, dus deze termijn geldt nergens = laat 'channels' weg
   drafts have no channel, so this term holds nowhere = leave 'channels' out"""
 

@@ -48,8 +48,8 @@ SETTINGS: dict[str, tuple[str, str]] = {
         '[suggest]\nholding = "wachten"\n',
         """
 webcare.toml:3:11-3:20 error gegevens/verkeerde-waarde '"wachten"'
-  onbekend antwoord 'wachten' = kies uit: pakket-niet-binnen
-  unknown answer 'wachten' = choose: pakket-niet-binnen
+  onbekend antwoord 'wachten' = kies uit: gegevens-openbaar, klacht-oppakken, pakket-niet-binnen
+  unknown answer 'wachten' = choose: gegevens-openbaar, klacht-oppakken, pakket-niet-binnen
 """,
     ),
     "a time zone": (
@@ -213,7 +213,7 @@ OWN: dict[str, tuple[str, str]] = {
     "a rule without what it is made of": (
         "kort:\n  kind: limit\n  message: Te veel.\n  wrong: [a]\n  right: [b]\n",
         """
-handbook/rules.yaml:2:3-2:4 error handboek/eigen-regel 'k'
+handbook/rules.yaml:2:3-2:4 error handboek/eigen-regel-klopt-niet 'k'
   een regel van soort limit heeft 'limit' nodig
   a rule of kind limit needs 'limit'
 """,
@@ -221,10 +221,10 @@ handbook/rules.yaml:2:3-2:4 error handboek/eigen-regel 'k'
     "examples that do not hold": (
         "hoor:\n  kind: words\n  message: Nee.\n  words: [hoor]\n  wrong: [Dat is zo.]\n  right: [Dat is zo hoor.]\n",
         """
-handbook/rules.yaml:5:11-5:21 error handboek/eigen-regel 'Dat is zo.'
+handbook/rules.yaml:5:11-5:21 error handboek/eigen-regel-klopt-niet 'Dat is zo.'
   de regel vindt niets in dit voorbeeld
   the rule finds nothing in this example
-handbook/rules.yaml:6:11-6:26 error handboek/eigen-regel 'Dat is zo hoor.'
+handbook/rules.yaml:6:11-6:26 error handboek/eigen-regel-klopt-niet 'Dat is zo hoor.'
   de regel vindt iets in dit voorbeeld
   the rule finds something in this example
 """,

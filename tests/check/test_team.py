@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.check.folders import checked
 from tests.review.desk import make_desk
 from tests.store.told import told
-from webcare.check.team import check_team
-from webcare.store.workspace import open_workspace
 
+TEAM = ("handboek/initialen-dubbel", "handboek/niemand-kijkt-na", "handboek/onbekende-verwijzing")
 MEMBERS = """way-of-working: own-team
 members:
   - {contact: sanne-vermeer, initials: SV, roles: [lead, writer, reviewer]}
@@ -20,7 +20,7 @@ members:
 
 
 NOBODY = (
-    "handbook/team.yaml:6:27-6:41 warning handboek/team 'storingsdienst'\n"
+    "handbook/team.yaml:6:27-6:41 warning handboek/niemand-kijkt-na 'storingsdienst'\n"
     "  niemand kan dit nakijken = zet in contacts.yaml wie het is, bij holders\n"
     "  nobody can review this = put in contacts.yaml who it is, under holders"
 )
@@ -30,7 +30,7 @@ def alone(who: str, line: int, start: int, end: int) -> str:
     """What is said of the only reviewer, at the contacts of the review."""
     words = {39: "joost-bakker", 60: "teamleider-webcare, sanne-vermeer"}.get(end, "sanne-vermeer")
     return (
-        f"handbook/team.yaml:{line}:{start}-{line}:{end} advice handboek/team '{words}'\n"
+        f"handbook/team.yaml:{line}:{start}-{line}:{end} advice handboek/niemand-kijkt-na '{words}'\n"
         f"  wat {who} zelf schrijft, kan niemand nakijken = noem er een collega bij\n"
         f"  nobody can review what {who} writes = name a colleague too"
     )
@@ -46,11 +46,11 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def found(desk: Path, team: str) -> str:
     (desk / "handbook" / "team.yaml").write_text(team, "utf-8")
-    return told(check_team(open_workspace())).replace(os.sep, "/")
+    return told(checked(*TEAM, kind="team")).replace(os.sep, "/")
 
 
 def test_a_team_in_order(desk: Path) -> None:
-    assert told(check_team(open_workspace())) == ""
+    assert told(checked(*TEAM, kind="team")) == ""
     assert found(desk, MEMBERS) == ""
 
 
@@ -58,11 +58,11 @@ def test_names_that_are_nowhere(desk: Path) -> None:
     team = MEMBERS.replace("joost-bakker", "joost-baker").replace("[email]", "[emal]")
     team += "reviews:\n  - {when: [always], by: [elin-dekker, eline-dekker], channels: [tiktok], topics: [privasy]}\n"
     assert found(desk, team).split("\n")[::3] == [
-        "handbook/team.yaml:4:15-4:26 error gegevens/verkeerde-waarde 'joost-baker'",
-        "handbook/team.yaml:4:70-4:74 error gegevens/verkeerde-waarde 'emal'",
-        "handbook/team.yaml:6:27-6:38 error gegevens/verkeerde-waarde 'elin-dekker'",
-        "handbook/team.yaml:6:66-6:72 error gegevens/verkeerde-waarde 'tiktok'",
-        "handbook/team.yaml:6:84-6:91 error gegevens/verkeerde-waarde 'privasy'",
+        "handbook/team.yaml:4:15-4:26 error handboek/onbekende-verwijzing 'joost-baker'",
+        "handbook/team.yaml:4:70-4:74 error handboek/onbekende-verwijzing 'emal'",
+        "handbook/team.yaml:6:27-6:38 error handboek/onbekende-verwijzing 'elin-dekker'",
+        "handbook/team.yaml:6:66-6:72 error handboek/onbekende-verwijzing 'tiktok'",
+        "handbook/team.yaml:6:84-6:91 error handboek/onbekende-verwijzing 'privasy'",
     ]
     assert found(desk, team).split("\n")[1::3] == [
         "  onbekend contact 'joost-baker' = bedoelde je 'joost-bakker'?",
@@ -103,7 +103,7 @@ def test_reviews_that_nobody_can_do(desk: Path, review: str, said: str) -> None:
 
 def test_initials_that_two_share(desk: Path) -> None:
     assert found(desk, MEMBERS.replace("JB", "sv")) == (
-        "handbook/team.yaml:4:39-4:41 warning handboek/team 'sv'\n"
+        "handbook/team.yaml:4:39-4:41 warning handboek/initialen-dubbel 'sv'\n"
         "  deze initialen heeft sanne-vermeer ook = geef ieder eigen initialen\n"
         "  sanne-vermeer has these initials too = give everybody their own initials"
     )

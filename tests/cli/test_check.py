@@ -110,3 +110,42 @@ def test_settings_that_only_the_rules_can_judge(run: Runner, here: Path) -> None
         "webcare.toml:6:12: fout gegevens/verkeerde-waarde  onbekend niveau 'erg'",
         "webcare.toml:8:8: fout gegevens/verkeerde-waarde  onbekende regel 'tal'",
     ]
+
+
+OLD_GOAL = (
+    "sneller:\n  name: Sneller\n  metric: first_response_time\n  target: 1h\n  by: 2026-06-30\n"
+    "  success: Ja.\n  failure: Nee.\n"
+)
+
+
+def test_at_another_moment(run: Runner, client: Path) -> None:
+    (client / "handbook" / "goals.yaml").write_text(OLD_GOAL, encoding="utf-8")
+    assert "handboek/doel-verlopen" not in run("check", "--at", "2026-06-30").out
+    late = run("check", "--at", "2026-07-01", "--select", "handboek/doel-verlopen")
+    assert late == Result(
+        1,
+        "handbook/goals.yaml:5:7: waarschuwing handboek/doel-verlopen  deze datum is voorbij\n"
+        "  |   by: 2026-06-30\n"
+        "  |       ^^^^^^^^^^ kijk met 'webcare stats --goals' wat ervan kwam, en kies een nieuwe datum\n"
+        "Proef: 1 waarschuwing\n",
+        "",
+    )
+    assert run("check", "--at", "2026-07-01T09:00").out == run("check", "--at", "2026-07-01").out
+    assert run("check", "--at", "morgen") == Result(
+        2, "", "webcare: --at: dit is geen moment\n  = schrijf het zo: 2026-11-22T09:00\n"
+    )
+
+
+@pytest.mark.usefixtures("wrong")
+def test_some_rules(run: Runner) -> None:
+    assert run("check", "--skip", "gegevens") == Result(0, "Proef: alles in orde\n", "")
+    assert run("check", "--select", "handboek,antwoord", "--select", "privacy").code == 0
+    assert run("check", "--select", "gegevens/onbekende-sleutel").code == 1
+    for option in ("--skip", "--select"):
+        message = "webcare: onbekende regel 'handbok'\n  = bedoelde je 'handboek'?\n"
+        assert run("check", option, "handbok") == Result(2, "", message)
+
+
+def test_an_unknown_time_zone_is_told_whatever_the_moment(run: Runner, client: Path) -> None:
+    (client / "webcare.toml").write_text('client = "Proef"\ntimezone = "Mars/Noord"\n', encoding="utf-8")
+    assert "onbekende tijdzone 'Mars/Noord'" in run("check", "--at", "2026-11-22").out

@@ -7,24 +7,33 @@ import json
 import pytest
 
 from tests.cli.runner import Result, Runner
+from webcare.check import load_folder_rules
 from webcare.rules import load_rules
+
+FOLDER_RULES = load_folder_rules()
+EVERY = [*load_rules(), *FOLDER_RULES]
 
 
 def test_the_list_names_every_rule(run: Runner) -> None:
     for language, heads in (("nl", ["Regel", "Niveau"]), ("en", ["Rule", "Level"])):
         result = run("rule", "--lang", language)
-        first, *rows = result.out.splitlines()
-        assert (result.code, result.err, first.split()[:2]) == (0, "", heads)
-        assert [row.split()[0] for row in rows] == list(load_rules())
+        tables = [table.splitlines() for table in result.out.split("\n\n")]
+        assert (result.code, result.err) == (0, "")
+        assert [table[1].split()[:2] for table in tables] == [heads, heads]
+        assert [[row.split()[0] for row in table[2:]] for table in tables] == [list(load_rules()), list(FOLDER_RULES)]
+    assert [table[0] for table in tables] == [
+        "In an answer or a draft, by 'webcare lint':",
+        "In a client folder, by 'webcare check':",
+    ]
 
 
-@pytest.mark.parametrize("family", sorted({known.family for known in load_rules().values()}))
+@pytest.mark.parametrize("family", sorted({name.partition("/")[0] for name in EVERY}))
 def test_a_family(run: Runner, family: str) -> None:
-    listed = [line.split()[0] for line in run("rule", family).out.splitlines()[1:]]
-    assert listed == [name for name in load_rules() if name.startswith(f"{family}/")]
+    lines = [line.split()[0] for line in run("rule", family).out.splitlines() if "/" in line.partition(" ")[0]]
+    assert lines == [name for name in EVERY if name.startswith(f"{family}/")]
 
 
-@pytest.mark.parametrize("name", load_rules())
+@pytest.mark.parametrize("name", EVERY)
 def test_every_page_can_be_shown(run: Runner, name: str) -> None:
     dutch, english = run("rule", name, "--lang", "nl"), run("rule", name, "--lang", "en")
     assert (dutch.code, english.code, dutch.err, english.err) == (0, 0, "", "")
@@ -65,8 +74,8 @@ def test_json(run: Runner) -> None:
     whole = json.loads(run("rule", one["name"], "--format", "json").out)
     assert whole == {"version": 1, **one}
     every = json.loads(run("rule", "--format", "json").out)
-    assert [rule["name"] for rule in every] == list(load_rules())
-    assert {tuple(rule) for rule in every} == {tuple(one)}
+    assert [rule["name"] for rule in every] == EVERY
+    assert {tuple(rule) for rule in every if rule["about"] == "draft"} == {tuple(one)}
     long = json.loads(run("rule", "begrijpelijk/lange-zin", "--format", "json").out)
     assert [option["name"] for option in long["options"]] == ["max-words"]
 
@@ -81,3 +90,60 @@ def test_markdown(run: Runner) -> None:
 def test_no_such_rule(run: Runner, name: str) -> None:
     message = f"webcare: onbekende regel '{name}'\n  = bedoelde je 'taal/dubbel-woord'?\n"
     assert run("rule", name) == Result(2, "", message)
+
+
+FOLDER_PAGE = """\
+handboek/trefwoord-dubbel  (advies)
+Een trefwoord bij twee onderwerpen
+
+Aan trefwoorden herkent webcare het onderwerp. Hoort een trefwoord bij twee onderwerpen, dan zegt het niets meer.
+
+familie: een handboek dat klopt en af is
+
+  fout: handbook/topics.yaml
+      bezorging: {name: Bezorging, keywords: [pakket, te laat]}
+      retour: {name: Retour, keywords: [terugsturen, «te laat»]}
+
+  fout: handbook/topics.yaml
+      bezorging: {name: Bezorging, keywords: [pakket, «Pakket»]}
+
+  goed: handbook/topics.yaml
+      bezorging: {name: Bezorging, keywords: [pakket, te laat]}
+      retour: {name: Retour, keywords: [terugsturen, retour te laat]}
+"""
+
+
+def test_a_page_about_a_client_folder(run: Runner) -> None:
+    assert run("rule", "handboek/trefwoord-dubbel") == Result(0, FOLDER_PAGE, "")
+    assert (
+        "  wrong: handbook/hours.yaml (on 2026-11-22)\n"
+        in run("rule", "handboek/feestdag-onbeslist", "--lang", "en").out
+    )
+    assert "      «adress → address»: je\n" in run("rule", "gegevens/onbekende-sleutel").out
+    shown = run("rule", "gegevens/stuurteken").out
+    assert "komt«␛» binnen" in shown and "\x1b" not in shown
+
+
+def test_a_page_about_a_client_folder_as_json(run: Runner) -> None:
+    page = json.loads(run("rule", "gegevens/onleesbaar", "--format", "json").out)
+    assert list(page) == ["about", "version", "name", "family", "severity", "title", "page", "examples"]
+    assert page["about"] == "folder"
+    assert page["examples"][0] == {
+        "wrong": True,
+        "date": None,
+        "files": [
+            {
+                "path": "handbook/facts.yaml",
+                "encoding": "latin-1",
+                "text": "telefoon: 050 000 11 01\nadres: Café Lamp\n",
+                "spans": [[34, 34]],
+                "fixes": [None],
+            }
+        ],
+    }
+
+
+def test_former_names(run: Runner) -> None:
+    assert run("rule", "handboek/dekking").out == run("rule", "handboek/gat-in-dekking").out
+    listed = [line.split()[0] for line in run("rule", "handboek/team").out.splitlines()[1:]]
+    assert listed == ["handboek/initialen-dubbel", "handboek/niemand-kijkt-na"]

@@ -1,32 +1,24 @@
 """Floor 4: check a client folder: settings, handbook, answers and logs, each problem at its place.
 
-Nothing here changes or prints anything.
+A rule is a file in the folder of its family; its docstring is its page. Nothing here changes or prints anything, opens
+the network, or runs what a client folder holds.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import NamedTuple
 
-from webcare.check.contacts import check_contacts
-from webcare.check.cover import check_cover
-from webcare.check.crisis import check_crisis
-from webcare.check.escalation import check_escalation
-from webcare.check.logs import check_logs
-from webcare.check.own import check_own_rules
-from webcare.check.retention import check_retention
-from webcare.check.settings import check_settings
-from webcare.check.team import check_team
-from webcare.model.errors import CannotRun
-from webcare.model.finding import Finding, Severity, Source
-from webcare.model.text import Text
-from webcare.rendering import answer_problems, fragment_problems
-from webcare.store import limits
-from webcare.store.answers import answer_paths, parse_answer, read_fragments
-from webcare.store.entries import unreadable
-from webcare.store.files import read_source
-from webcare.store.front import read_front
-from webcare.store.nodes import Mapping
-from webcare.store.workspace import Workspace
+from webcare.check.chosen import Chosen, choose
+from webcare.check.client import Client
+from webcare.check.registry import FAMILIES, load_folder_rules, renamed
+from webcare.check.rule import FolderRule
+from webcare.model.finding import Finding
+from webcare.store.files import shown
+from webcare.store.workspace import CONFIG_NAME, Workspace
+
+__all__ = ["FAMILIES", "Checked", "FolderRule", "check", "load_folder_rules", "renamed"]
+ORDER = ("handbook", "answers", "drafts", "logs")
 
 
 class Checked(NamedTuple):
@@ -36,55 +28,42 @@ class Checked(NamedTuple):
     lines: int
 
 
-def check(workspace: Workspace) -> Checked:
-    """Check a client folder."""
-    workspace.handbook.read_all()
-    settings = sorted((*workspace.findings, *check_settings(workspace)), key=lambda finding: finding.start)
-    own = (*check_retention(workspace), *check_own_rules(workspace), *check_team(workspace))
-    calling = (
-        *check_contacts(workspace),
-        *check_escalation(workspace),
-        *check_cover(workspace),
-        *check_crisis(workspace),
-    )
-    handbook = [*workspace.handbook.findings, *own, *calling]
-    logs, lines = check_logs(workspace)
-    return Checked([*settings, *handbook, *_answers(workspace), *logs], lines)
+def check(
+    workspace: Workspace, now: datetime | None = None, *, select: Iterable[str] = (), skip: Iterable[str] = ()
+) -> Checked:
+    """Check a client folder as it is at a moment, by default the clock's.
+
+    ``select`` and ``skip`` are names of rules and families; without ``select`` all rules run. Findings come file by
+    file: webcare.toml, the handbook, answers, logs and what lies beside them, each by path, and each file's by place.
+    Raises ``CannotRun`` for a name that is no rule.
+    """
+    client = Client(workspace, now)
+    told = list(client.told_while_reading())  # before anybody asks for an entry: so each file is read once
+    chosen = choose(workspace, select, skip)
+    client.rules = chosen.lint
+    found = {_identity(one): one for one in (*filter(chosen.takes, told), *_found(client, chosen))}
+    return Checked(_in_order(list(found.values()), workspace), client.logs.lines)
 
 
-def _answers(workspace: Workspace) -> Iterator[Finding]:
-    folder = workspace.path("answers")
-    if not os.path.isdir(folder):
-        return
-    fragments, problems = read_fragments(folder)
-    yield from problems
-    for fragment in fragments.values():
-        yield from fragment_problems(fragment, workspace)
-    seen: dict[str, str] = {}
-    for path in answer_paths(folder):
-        name = os.path.relpath(path)
-        try:
-            source = read_source(path, limits.ANSWER, name=name)
-        except CannotRun as problem:
-            yield unreadable(problem, name)
-            continue
-        answer, findings = parse_answer(source)
-        yield from findings
-        if answer is None:
-            continue
-        yield from answer_problems(answer, source, workspace)
-        if answer.head.id in seen:
-            first = seen[answer.head.id]
-            message = Text(
-                f"het kenmerk '{answer.head.id}' staat ook in {first}", f"the id '{answer.head.id}' is also in {first}"
-            )
-            place = _head_value(source, "id")
-            yield source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, *place)
-        seen.setdefault(answer.head.id, name)
+def _found(client: Client, chosen: Chosen) -> Iterator[Finding]:
+    for rule in load_folder_rules().values():
+        if chosen.runs(rule):
+            yield from (finding for finding in rule.findings(client) if chosen.takes(finding, rule.name))
 
 
-def _head_value(source: Source, key: str) -> tuple[int, int]:
-    """Where the value of a key of the front matter stands."""
-    head = read_front(source)[0]
-    value = head.get(key) if isinstance(head, Mapping) else None
-    return (value.start, value.end) if value else (0, 0)
+def _identity(finding: Finding) -> tuple[object, ...]:
+    """What two findings share when they say the same: lint and the rules of check read the same placeholders."""
+    place = (finding.path, finding.line, finding.column, finding.end_line, finding.end_column)
+    return (finding.rule, finding.message, *place)
+
+
+def _in_order(findings: list[Finding], workspace: Workspace) -> list[Finding]:
+    settings = shown(os.path.join(workspace.root or "", CONFIG_NAME))
+    folders = [shown(workspace.path(which)) + os.sep for which in ORDER]
+
+    def key(finding: Finding) -> tuple[int, str, int, int, int]:
+        path = finding.path or ""
+        part = next((at for at, folder in enumerate(folders) if path.startswith(folder)), len(folders))
+        return -1 if path == settings else part, path, finding.line, finding.column, -finding.severity
+
+    return sorted(findings, key=key)

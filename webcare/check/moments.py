@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from webcare.check.rule import Fault, at
 from webcare.duty.plan import Span
 from webcare.duty.turns import second
-from webcare.model.finding import Finding, Severity, Source
+from webcare.model.finding import Severity, Source
 from webcare.model.text import Text
 from webcare.model.values import parse_moment
 from webcare.store.nodes import Mapping, Node, Scalar
 
-RULE = "handboek/escalatie"
 AHEAD = timedelta(days=371)
 """How far handovers are looked at."""
 MOST = 25_000
@@ -23,37 +23,41 @@ class Moments:
         self._source = source
         self._zone = zone
 
-    def span(self, node: Mapping) -> tuple[Span | None, list[Finding]]:
-        """``[start, end)`` of a block, None where it is none, and what is wrong with it."""
-        start, end = node.get("start"), node.get("end")
-        problems = [*self.point(start), *self.point(end)]
-        moments = [self._read(one) for one in (start, end)]
-        if moments[0] is None or moments[1] is None:
-            return None, problems  # reading the handbook said so already
-        span = Span(second(moments[0], self._zone), second(moments[1], self._zone))
-        if span.start >= span.end and end is not None:
-            message = Text("dit eindigt voor het begint", "this ends before it begins")
-            hint = Text("het geldt nu nooit", "as it is it never holds")
-            problems.append(self._source.finding(RULE, Severity.ERROR, message, end.start, end.end, hint=hint))
-            return None, problems
-        return span, problems
+    def span(self, node: Mapping) -> Span | None:
+        """``[start, end)`` of a block; None where it is none."""
+        span = self._ends(node)
+        return span if span is not None and span.start < span.end else None
 
-    def point(self, node: Node | None) -> Iterator[Finding]:
+    def faults(self, node: Mapping) -> Iterator[Fault]:
+        """What is wrong with the moments of a block."""
+        yield from (*self.point(node.get("start")), *self.point(node.get("end")))
+        span, end = self._ends(node), node.get("end")
+        if span is not None and span.start >= span.end and end is not None:
+            message = Text("dit eindigt voor het begint", "this ends before it begins")
+            yield at(end, self._source, message, Text("het geldt nu nooit", "as it is it never holds"))
+
+    def point(self, node: Node | None) -> Iterator[Fault]:
         """A moment that the clock skips or repeats."""
         wall = self._read(node)
         if node is not None and wall is not None and (said := self._odd(wall)) is not None:
-            yield self._source.finding(RULE, Severity.WARNING, said[0], node.start, node.end, hint=said[1])
+            yield at(node, self._source, *said, Severity.WARNING)
 
-    def handovers(self, node: Node | None, days: Iterator[datetime]) -> Iterator[Finding]:
-        """The first handover of the coming year at a time that the clock skips; it is one hour later on the wall."""
-        now = datetime.now(UTC).replace(tzinfo=None)
+    def handovers(self, node: Node | None, days: Iterator[datetime], now: datetime) -> Iterator[Fault]:
+        """The first handover of the year after ``now`` at a time that the clock skips; it is an hour later then."""
+        here = now.astimezone(UTC).replace(tzinfo=None)
         for _, wall in zip(range(MOST), days, strict=False):
-            if wall > now + AHEAD:
+            if wall > here + AHEAD:
                 return
-            if node is not None and wall > now and (said := self._odd(wall)) is not None:
+            if node is not None and wall > here and (said := self._odd(wall)) is not None:
                 message = Text(f"op {wall.date()}: {said[0].nl}", f"on {wall.date()}: {said[0].en}")
-                yield self._source.finding(RULE, Severity.ADVICE, message, node.start, node.end, hint=said[1])
+                yield at(node, self._source, message, said[1], Severity.ADVICE)
                 return
+
+    def _ends(self, node: Mapping) -> Span | None:
+        start, end = (self._read(node.get(key)) for key in ("start", "end"))
+        if start is None or end is None:
+            return None  # reading the handbook said so already
+        return Span(second(start, self._zone), second(end, self._zone))
 
     def _read(self, node: Node | None) -> datetime | None:
         try:

@@ -1,26 +1,7 @@
 """The parts of a file by their keys, whatever its author put there: what is of another shape is passed over."""
 
-from collections.abc import Iterator
-
-from webcare.model.errors import CannotRun
-from webcare.model.finding import Source
-from webcare.store import limits
-from webcare.store.files import read_source
+from webcare.store.leaves import is_null
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
-from webcare.store.workspace import Workspace
-from webcare.store.yaml import parse_yaml
-
-
-def trees(kind: str, workspace: Workspace) -> Iterator[tuple[Mapping, Source]]:
-    """The files of a kind of entry that can be read, with the place of everything in them."""
-    for path, name in workspace.handbook.files(kind):
-        try:
-            source = read_source(path, limits.HANDBOOK_FILE, name=name)
-        except CannotRun:
-            continue  # reading the handbook said so already
-        tree, _ = parse_yaml(source)
-        if isinstance(tree, Mapping):
-            yield tree, source
 
 
 def below(node: Node | None, *keys: str) -> Node | None:
@@ -42,6 +23,27 @@ def blocks(node: Node | None) -> list[Mapping]:
 
 
 def scalars(node: Node | None) -> list[Scalar]:
-    """The values of a list, or the one that stands by itself; empty ones are none."""
+    """The values of a list, or the one that stands by itself; empty ones (``""``, ``~``, ``null``) are none."""
     items = node.items if isinstance(node, Sequence) else [node]
-    return [item for item in items if isinstance(item, Scalar) and item.text not in ("", "~", "null")]
+    return [item for item in items if isinstance(item, Scalar) and not _says_nothing(item)]
+
+
+def _says_nothing(item: Scalar) -> bool:
+    return not item.text or is_null(item) or (item.plain and item.text == "~")
+
+
+def select(node: Node | None, path: str) -> list[Node]:
+    """What stands at a path such as ``paths.*.levels.*.targets``; ``*`` is each item of a list, or value of a block."""
+    found = [] if node is None else [node]
+    for step in path.split("."):
+        found = [inner for one in found for inner in _inside(one, step)]
+    return found
+
+
+def _inside(node: Node, step: str) -> list[Node]:
+    if step != "*":
+        value = node.get(step) if isinstance(node, Mapping) else None
+        return [] if value is None else [value]
+    if isinstance(node, Mapping):
+        return [value for _, value in node.pairs]
+    return list(node.items) if isinstance(node, Sequence) else []

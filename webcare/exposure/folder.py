@@ -58,20 +58,23 @@ class Scanned:
         self.untold += max(0, count - limits.PROBLEMS)
 
 
-def scan_folder(workspace: Workspace) -> Scanned:
+def scan_folder(workspace: Workspace, *, shared: bool = False) -> Scanned:
     """Scan what lies in the client's own folders and beside ``webcare.toml``, where git tracks it, and every log.
 
-    Without a repository around it, everything there.
+    Without a repository around it, everything there. ``shared`` leaves only the client's own folders, and in them what
+    git tracks and the logs whose name says that they are pseudonymised.
     """
     root = workspace.root or "."
     tracked = read_tracked(root)
     own = {os.path.realpath(workspace.path(which)): which for which in FOLDERS}
-    paths = [path for path in _beside(root) if not tracked.known or path in tracked]
+    paths = [path for path in _beside(root) if not shared and (not tracked.known or path in tracked)]
     for which in FOLDERS:
         folder = workspace.path(which)
         for path in walk(folder, TEXTS, root) if os.path.isdir(folder) else ():
             if (which == "logs" and path.endswith((LOG, ENDING))) or not tracked.known or path in tracked:
                 paths.append(path)
+    if shared:
+        paths = [path for path in paths if path in tracked or is_shared(path, tracked=False)]
     scanned = Scanned()
     for path in paths:
         scanned.add(scan_file(path, workspace, tracked))

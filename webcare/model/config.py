@@ -1,4 +1,4 @@
-"""webcare.toml: the client, its paths, and the settings of lint, suggest, stats and privacy."""
+"""webcare.toml: the client, its paths, and the settings of lint, check, suggest, stats and privacy."""
 
 from datetime import timedelta
 from typing import Annotated, ClassVar, Literal
@@ -61,6 +61,26 @@ class LintSettings(Entry, frozen=True, kw_only=True):
     override: Annotated[list[Override], doc("Andere instellingen op een kanaal of in een map")] = []
 
 
+class Waiver(Entry, frozen=True, kw_only=True):
+    """A rule of check that does not hold in a folder; never without a reason."""
+
+    WHOLE: ClassVar[bool] = True  # without its folder it would hold everywhere
+
+    rule: Annotated[str, doc("De regel of de hele familie, zoals handboek/kanaal-zonder-norm of handboek")]
+    folder: Annotated[Names, doc("Alleen in deze map, of deze mappen; leeg: overal")] = []
+    reason: Annotated[str, doc("Waarom", min_length=1)]
+
+
+class CheckSettings(Entry, frozen=True, kw_only=True):
+    """What check asks of a handbook."""
+
+    ignore: Annotated[list[Waiver], doc("Regels die niet gelden, met de reden")] = []
+
+    verify_contacts: Annotated[timedelta, doc("Zo lang na het laatste nabellen is een contact nog te vertrouwen")] = (
+        timedelta(days=183)
+    )
+
+
 class SuggestSettings(Entry, frozen=True, kw_only=True):
     """When suggest speaks."""
 
@@ -101,6 +121,7 @@ class Config(Entry, frozen=True, kw_only=True):
     domains: Annotated[list[str], doc("Eigen domeinen, zonder https://")] = []
     paths: Annotated[Paths, doc("De mappen")] = Paths()
     lint: Annotated[LintSettings, doc("Instellingen van lint")] = LintSettings()
+    check: Annotated[CheckSettings, doc("Instellingen van check")] = CheckSettings()
     suggest: Annotated[SuggestSettings, doc("Instellingen van suggest")] = SuggestSettings()
     stats: Annotated[StatsSettings, doc("Instellingen van stats")] = StatsSettings()
     privacy: Annotated[PrivacySettings, doc("Instellingen van privacy")] = PrivacySettings()

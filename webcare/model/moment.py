@@ -84,6 +84,11 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text.upper()).astimezone(UTC)
 
 
+def there(second: int, zone: tzinfo) -> datetime:
+    """A second since 1970 (UTC) by the clock of a zone."""
+    return datetime.fromtimestamp(second, UTC).astimezone(zone)
+
+
 def written(moment: datetime) -> str:
     """A moment as a log holds it."""
     return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")

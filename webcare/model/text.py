@@ -5,6 +5,11 @@ from typing import Literal, NamedTuple
 Language = Literal["nl", "en"]
 
 
+def capital(text: str) -> str:
+    """The text with a capital to begin with."""
+    return text[:1].upper() + text[1:]
+
+
 class Text(NamedTuple):
     """One text in both languages; ``text.in_("nl")`` picks one."""
 

@@ -52,18 +52,9 @@ class Facts(Mapping[str, str]):
 
     def unsure(self, name: str) -> bool:
         """Is something wrong with the files that this fact would come from? Then its absence says nothing."""
-        handbook = self._workspace.handbook
-        kinds = (
-            ("hours",)
-            if name.startswith(HOURS)
-            else ("targets", "channels")
-            if name.startswith(TARGETS)
-            else ("facts",)
-        )
-        for kind in kinds:
-            handbook.entry(kind)
-        files = {shown for kind in kinds for _, shown in handbook.files(kind)}
-        return any(finding.path in files for finding in handbook.findings)
+        computed = ("hours",) if name.startswith(HOURS) else ("targets", "channels")
+        kinds = computed if name.startswith((HOURS, TARGETS)) else ("facts",)
+        return self._workspace.handbook.unsure(*kinds)
 
     @property
     def today(self) -> date:

@@ -48,11 +48,8 @@ def rule_table(rules: Iterable[Rule], language: Language, form: str = "github") 
 
 def rule_json(rule: Rule) -> "RuleJson":
     """One rule with its whole page, in both languages."""
-    from webcare.show.documents import Bilingual, ExampleJson, OptionJson, RuleJson
+    from webcare.show.documents import ExampleJson, OptionJson, RuleJson, both
     from webcare.show.machine import VERSION
-
-    def both(text: Text) -> Bilingual:
-        return Bilingual(nl=text.nl, en=text.en)
 
     page = parse_page(rule.page)
     return RuleJson(

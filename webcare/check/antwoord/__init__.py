@@ -1,0 +1,1 @@
+"""Rules about the answers: can they be sent? One file each."""

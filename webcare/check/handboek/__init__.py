@@ -1,0 +1,1 @@
+"""Rules about the handbook: is it right, and is it complete? One file each."""
