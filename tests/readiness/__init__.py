@@ -1,0 +1,1 @@
+"""Tests of the score card of a webcare desk."""

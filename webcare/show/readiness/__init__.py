@@ -1,0 +1,1 @@
+"""The readiness card as text, Markdown and JSON."""
