@@ -1,0 +1,1 @@
+"""What a change means, in words and in every form."""

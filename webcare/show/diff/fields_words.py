@@ -1,0 +1,160 @@
+"""The labels of tone, vocabulary, own rules, answers and ``webcare.toml``."""
+
+from webcare.show.diff.fields_desk import CHANNELS_TOPICS, FROM, NAME, OWNER, UNTIL, ZONE
+from webcare.show.diff.labels import Fields, label
+
+CHANNELS, TOPICS = CHANNELS_TOPICS
+WHY = label("waarom", "why")
+RULES = label("instellingen van regels/regel", "settings of rules/rule")
+
+WORDS: dict[str, Fields] = {
+    "tone.Tone": {
+        "address": label("aanspreekvorm", "form of address"),
+        "register": label("register", "register"),
+        "greetings": label("begroetingen/begroeting", "greetings/greeting"),
+        "sign-off": label("afzender", "sign-off"),
+        "emoji": label("emoji", "emoji"),
+        "sentence-words": label("woorden in een zin", "words in a sentence"),
+        "target-words": label("streeflengte van een antwoord", "target length of a reply"),
+        "readability": label("laagste leesbaarheid", "lowest readability"),
+        "preferred": label("voorkeurswoorden/voorkeurswoord", "preferred words/preferred word"),
+        "forbidden": label("verboden woorden/verboden woord", "forbidden words/forbidden word"),
+        "principles": label("uitgangspunten/uitgangspunt", "principles/principle"),
+        "examples": label("voorbeelden/voorbeeld", "examples/example"),
+    },
+    "tone.SignOff": {
+        "style": label("ondertekening", "style"),
+        "mark": label("teken", "mark"),
+        "closings": label("afsluitingen/afsluiting", "closings/closing"),
+    },
+    "tone.Emoji": {
+        "most": label("hoogste aantal", "maximum"),
+        "allowed": label("toegestane emoji/toegestane emoji", "allowed emoji/allowed emoji"),
+        "forbidden": label("verboden emoji/verboden emoji", "forbidden emoji/forbidden emoji"),
+    },
+    "tone.Preferred": {
+        "use": label("woord", "word"),
+        "instead-of": label("in plaats van/in plaats van", "instead of/instead of"),
+        "why": WHY,
+    },
+    "tone.Forbidden": {
+        "word": label("woord", "word"),
+        "use": label("wel/woord dat wel kan", "use/word to use"),
+        "why": WHY,
+    },
+    "tone.ToneExample": {"wrong": label("zo niet", "wrong"), "right": label("zo wel", "right"), "why": WHY},
+    "vocabulary.Vocabulary": {
+        "names": label("eigen namen/eigen naam", "own names/own name"),
+        "jargon": label("vakwoorden/vakwoord", "jargon/jargon word"),
+        "accept": label("goedgekeurde woorden/goedgekeurd woord", "accepted words/accepted word"),
+        "abbreviations": label("afkortingen/afkorting", "abbreviations/abbreviation"),
+    },
+    "vocabulary.Name": {
+        "name": NAME,
+        "wrong": label("verkeerde schrijfwijzen/verkeerde schrijfwijze", "wrong spellings/wrong spelling"),
+        "what": label("wat het is", "what it is"),
+    },
+    "vocabulary.Jargon": {
+        "word": label("vakwoord", "jargon word"),
+        "use": label("woord van de klant", "customers' word"),
+        "why": WHY,
+    },
+    "rules.OwnRule": {
+        "kind": label("soort", "kind"),
+        "level": label("niveau", "level"),
+        "message": label("boodschap", "message"),
+        "words": label("woorden/woord", "words/word"),
+        "replace": label("vervangingen/vervanging", "replacements/replacement"),
+        "inflect": label("ook verbogen en vervoegd", "also inflected"),
+        "phrases": label("woordgroepen/woordgroep", "phrases/phrase"),
+        "require": label("eis", "requirement"),
+        "limit": label("grens", "limit"),
+        "channels": CHANNELS,
+        "topics": TOPICS,
+        "wrong": label("foute voorbeelden/fout voorbeeld", "wrong examples/wrong example"),
+        "right": label("goede voorbeelden/goed voorbeeld", "right examples/right example"),
+    },
+    "rules.Limit": {"of": label("wat er geteld wordt", "what is counted"), "most": label("hoogste aantal", "maximum")},
+    "rules.Require": {"when": label("als/als", "when/when"), "then": label("dan ook/dan ook", "then also/then also")},
+    "answer.AnswerHead": {
+        "id": label("kenmerk", "id"),
+        "title": label("titel", "title"),
+        "topic": label("onderwerp", "topic"),
+        "questions": label("klantvragen/klantvraag", "questions/question"),
+        "variables": label("invulvelden/invulveld", "variables/variable"),
+        "channels": CHANNELS,
+        "valid-from": FROM,
+        "valid-until": UNTIL,
+        "owner": OWNER,
+        "review-by": label("datum om na te lopen", "review date"),
+        "prevents": label("voorkomt de vraag", "prevents the question"),
+        "tone": label("toon", "tone"),
+        "related": label("verwante antwoorden/verwant antwoord", "related answers/related answer"),
+        "ignore": label("regels die hier niet gelden/regel die hier niet geldt", "ignored rules/ignored rule"),
+        "text": label("tekst", "text"),
+    },
+    "answer.Variable": {
+        "description": label("uitleg", "description"),
+        "example": label("voorbeeld", "example"),
+        "required": label("verplicht", "required"),
+        "choices": label("mogelijkheden/mogelijkheid", "choices/choice"),
+    },
+    "config.Config": {
+        "client": label("klant", "client"),
+        "language": label("taal van webcare", "language of webcare"),
+        "timezone": ZONE,
+        "region": label("regio", "region"),
+        "domains": label("eigen domeinen/eigen domein", "own domains/own domain"),
+        "paths": label("mappen", "folders"),
+        "check": label("check", "check"),
+        "lint": label("lint", "lint"),
+        "suggest": label("suggest", "suggest"),
+        "stats": label("stats", "stats"),
+        "privacy": label("privacy", "privacy"),
+    },
+    "config.Paths": {
+        "handbook": label("map met het handboek", "folder of the handbook"),
+        "answers": label("map met de antwoorden", "folder of the answers"),
+        "drafts": label("map met concepten", "folder of the drafts"),
+        "logs": label("map met de logboeken", "folder of the logs"),
+    },
+    "config.Exemption": {
+        "rule": label("regel", "rule"),
+        "channel": label("kanalen/kanaal", "channels/channel"),
+        "folder": label("mappen/map", "folders/folder"),
+        "reason": label("reden", "reason"),
+    },
+    "config.Override": {
+        "channel": label("kanalen/kanaal", "channels/channel"),
+        "folder": label("mappen/map", "folders/folder"),
+        "reason": label("reden", "reason"),
+        "rules": RULES,
+    },
+    "config.Waiver": {
+        "rule": label("regel", "rule"),
+        "folder": label("mappen/map", "folders/folder"),
+        "reason": label("reden", "reason"),
+    },
+    "config.CheckSettings": {
+        "ignore": label("regels die niet gelden/regel die niet geldt", "ignored rules/ignored rule"),
+        "verify-contacts": label("termijn om contacten na te bellen", "term for verifying contacts"),
+    },
+    "config.LintSettings": {
+        "fail-on": label("niveau waarop een antwoord wordt afgekeurd", "level at which a reply is rejected"),
+        "ignore": label("regels die niet gelden/regel die niet geldt", "ignored rules/ignored rule"),
+        "rules": RULES,
+        "override": label("uitzonderingen/uitzondering", "overrides/override"),
+    },
+    "config.SuggestSettings": {
+        "propose-from": label("zekerheid voor een voorstel", "certainty of a suggestion"),
+        "maybe-from": label("zekerheid voor ‘misschien’", "certainty of ‘maybe’"),
+        "holding": label("antwoord voor als je het nog niet weet", "holding reply"),
+        "top": label("aantal voorstellen", "number of suggestions"),
+        "encoder": label("taalmodel", "language model"),
+    },
+    "config.StatsSettings": {
+        "case-gap": label("stilte tussen twee zaken", "silence between two cases"),
+        "reopen-window": label("tijd waarin een zaak weer opengaat", "time in which a case reopens"),
+    },
+    "config.PrivacySettings": {"key": label("kenmerk van de sleutel", "id of the key")},
+}
