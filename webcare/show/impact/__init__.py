@@ -1,0 +1,1 @@
+"""What a change would have meant: as text, as Markdown and for machines."""
