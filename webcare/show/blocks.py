@@ -1,5 +1,6 @@
-"""A report as headings, paragraphs and tables, written for a terminal or as Markdown."""
+"""A report or a book as headings, paragraphs, tables and the like, written for a terminal or as Markdown."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from textwrap import wrap
@@ -23,9 +24,10 @@ class Paragraph(NamedTuple):
 
 
 class Bullets(NamedTuple):
-    """A list."""
+    """A list; ``ordered`` where the order means something, as of steps."""
 
     items: Sequence[str]
+    ordered: bool = False
 
 
 class Table(NamedTuple):
@@ -36,17 +38,46 @@ class Table(NamedTuple):
     names: int = 1
 
 
+class Quote(NamedTuple):
+    """Words as a customer reads them, line by line: a reply, a template, a statement."""
+
+    text: str
+
+
+class Figure(NamedTuple):
+    """A drawing of ours, what it shows, and the same in words for who cannot see it; ``svg`` is one ``<svg>`` element.
+
+    It has no style of its own but ``class`` and presentation attributes: a page's policy allows no other.
+    """
+
+    svg: str
+    caption: str
+    alternative: str
+
+
+class Checklist(NamedTuple):
+    """What is to be done, with a box to tick."""
+
+    items: Sequence[str]
+
+
 SHORTEST = 8
 """Columns that a name keeps."""
 Block = Heading | Paragraph | Bullets | Table
+"""What a report is made of."""
+BookBlock = Block | Quote | Figure | Checklist
+"""What the book of a handover is made of."""
+LEADING = re.compile(r"[-+=~]|[0-9]{1,9}(?=[.)])")
+"""What begins a list, a line under a heading or a piece of code where a line of Markdown begins with it."""
+ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]{1,32};)")
 
 
-def text_lines(blocks: Iterable[Block], style: Style) -> Iterator[str]:
-    """For a terminal: an empty line before every heading and table."""
+def text_lines(blocks: Iterable[BookBlock], style: Style) -> Iterator[str]:
+    """For a terminal: an empty line before every heading, table, quote and figure."""
     first = True
     under_heading = False
     for block in blocks:
-        if not first and not under_heading and not isinstance(block, Paragraph | Bullets):
+        if not first and not under_heading and not isinstance(block, Paragraph | Bullets | Checklist):
             yield ""
         first, under_heading = False, isinstance(block, Heading)
         if isinstance(block, Heading):
@@ -54,27 +85,50 @@ def text_lines(blocks: Iterable[Block], style: Style) -> Iterator[str]:
         elif isinstance(block, Paragraph):
             yield from wrap(block.text, style.width, break_long_words=False, break_on_hyphens=False)
         elif isinstance(block, Bullets):
+            for sign, item in zip(_signs(block), block.items, strict=True):
+                yield from wrap(item, style.width, initial_indent=sign, subsequent_indent=" " * len(sign))
+        elif isinstance(block, Checklist):
             for item in block.items:
-                yield from wrap(item, style.width, initial_indent="- ", subsequent_indent="  ")
+                yield from wrap(item, style.width, initial_indent="[ ] ", subsequent_indent="    ")
+        elif isinstance(block, Quote):
+            for line in block.text.splitlines():
+                filled = wrap(line, style.width, initial_indent="| ", subsequent_indent="| ", break_on_hyphens=False)
+                yield from filled or ["|"]
+        elif isinstance(block, Figure):
+            yield style.paint(block.caption, "1")
+            yield from wrap(block.alternative, style.width, break_on_hyphens=False)
         else:
             yield _fitting(block, style.width)
 
 
-def markdown_lines(blocks: Iterable[Block]) -> Iterator[str]:
-    """As Markdown (GitHub's tables)."""
+def markdown_lines(blocks: Iterable[BookBlock]) -> Iterator[str]:
+    """As Markdown (GitHub's tables and task lists); a figure as its caption and its words."""
     for number, block in enumerate(blocks):
         if number:
             yield ""
         if isinstance(block, Heading):
             yield f"{'#' * block.level} {_escaped(block.text)}"
         elif isinstance(block, Paragraph):
-            yield _escaped(block.text)
+            yield _opening(block.text)
         elif isinstance(block, Bullets):
-            yield from (f"- {_escaped(item)}" for item in block.items)
+            yield from (f"{sign}{_opening(item)}" for sign, item in zip(_signs(block), block.items, strict=True))
+        elif isinstance(block, Checklist):
+            yield from (f"- [ ] {_escaped(item)}" for item in block.items)
+        elif isinstance(block, Quote):
+            yield from _quoted(block.text.splitlines())
+        elif isinstance(block, Figure):
+            yield f"**{_escaped(block.caption)}**"
+            yield ""
+            yield _opening(block.alternative)
         else:
             heads = [_escaped(head.replace("\n", " ").strip()) for head in block.heads]
             rows = [[_escaped(cell) for cell in row] for row in block.rows]
             yield _table(block._replace(rows=rows), "github", heads)
+
+
+def _signs(bullets: Bullets) -> list[str]:
+    """What stands before each item."""
+    return [f"{number}. " if bullets.ordered else "- " for number in range(1, len(bullets.items) + 1)]
 
 
 def _fitting(table: Table, width: int) -> str:
@@ -118,8 +172,25 @@ def _table(table: Table, form: str, heads: Sequence[str]) -> str:
     return tabulate(table.rows, heads, tablefmt=form, colalign=align, disable_numparse=True)
 
 
+def _quoted(lines: Sequence[str]) -> Iterator[str]:
+    """Lines that stay lines: a backslash at the end of one breaks it (CommonMark, section 6.7)."""
+    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
+        stays = "\\" if line.strip() and after.strip() else ""
+        yield f"> {_opening(line.strip())}{stays}".rstrip(" ")
+
+
+def _opening(text: str) -> str:
+    """Text that begins a line: it begins no list, and is no line under a heading."""
+    escaped = _escaped(text.lstrip(" "))
+    found = LEADING.match(escaped)
+    if found is None:
+        return escaped
+    place = found.end() if found.group().isdigit() else 0
+    return f"{escaped[:place]}\\{escaped[place:]}"
+
+
 def _escaped(text: str) -> str:
     """Without what Markdown or HTML would take for markup."""
     for sign in "\\`*_{}[]<>|#":
         text = text.replace(sign, f"\\{sign}")
-    return text
+    return ENTITY.sub(r"\\&", text)

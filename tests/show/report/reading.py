@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-VOID = frozenset(("meta", "link", "br", "hr", "img", "input", "base"))
+VOID = frozenset(("meta", "link", "br", "hr", "img", "input", "base", "wbr"))
 
 
 class Element:

@@ -1,13 +1,12 @@
 """Blocks as one HTML file that needs nothing else, in the style of the statistics' report."""
 
-import os
 from collections.abc import Iterable, Iterator
 from html import escape
 
 from webcare.model.text import Language
-from webcare.show import safe
+from webcare.show import html, safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
-from webcare.show.report.page import HERE, policy
+from webcare.show.report import page as report_page
 
 HEAD = """<!doctype html>
 <html lang="{language}">
@@ -28,10 +27,9 @@ def page_lines(blocks: Iterable[Block], language: Language) -> Iterator[str]:
     listed = list(blocks)
     head = listed[0]
     assert isinstance(head, Heading)  # noqa: S101  a report begins with its title
-    with open(os.path.join(HERE, "page.css"), encoding="utf-8") as file:
-        style = file.read()
+    style = html.read(report_page.__file__, "page.css")
     title = _told(head.text)
-    yield HEAD.format(language=language, policy=escape(policy(style)), title=title, style=style)
+    yield HEAD.format(language=language, policy=escape(html.policy(style)), title=title, style=style)
     yield f"<header>\n<h1>{title}</h1>\n</header>\n<main>\n<section>"
     for block in listed[1:]:
         yield from _lines(block)

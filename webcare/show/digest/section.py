@@ -7,6 +7,7 @@ from webcare.digest.learning import Best
 from webcare.digest.making import Digest
 from webcare.digest.section import Score, Section
 from webcare.metrics.promises import Promise
+from webcare.metrics.tally import SATISFIED
 from webcare.mining.clusters import FEWEST
 from webcare.model.text import Language, Text
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
@@ -29,7 +30,6 @@ from webcare.show.durations import spent
 from webcare.show.log.words import MOODS
 from webcare.show.moments import clock, day
 from webcare.show.numbers import number
-from webcare.show.stats.text import SATISFIED
 
 LOW = 2
 """A rating up to this one asks for a look at its conversation."""

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from webcare.calendar.period import Days
 from webcare.calendar.saying import MONTHS
 from webcare.digest.making import Digest
 from webcare.digest.section import Counts
+from webcare.metrics.tally import SATISFIED
 from webcare.model.text import Language, Text
 from webcare.privacy import mask
 from webcare.show import safe
-from webcare.show.numbers import number
-from webcare.show.stats.text import SATISFIED
+from webcare.show.numbers import Noun, number
 
 COMMAND = re.compile(r"(?<!\S)(?=::)")
 """Before a word that CI would take for a command if a line were to begin with it."""
@@ -22,17 +21,6 @@ NO_OWNER = Text("Zonder eigenaar", "Without an owner")
 MOST_IDS, LONGEST_ID = 5, 40
 FEW = 5
 """A share of fewer than this is no percentage."""
-
-
-class Noun(NamedTuple):
-    """Of one, and of more."""
-
-    one: Text
-    more: Text
-
-    def of(self, count: int, language: Language) -> str:
-        """``1 vraag``, ``28 vragen``."""
-        return f"{number(count, language)} {(self.one if count == 1 else self.more).in_(language)}"
 
 
 QUESTIONS = Noun(Text("vraag", "question"), Text("vragen", "questions"))

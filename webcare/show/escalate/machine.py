@@ -1,10 +1,9 @@
 """Whom to call, what to tell the customer and what a year of duty comes to, as documents."""
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from webcare.duty import Call, Passed, Plan, Step
-from webcare.duty.plan import utc
 from webcare.escalate import Escalated
 from webcare.privacy import mask
 from webcare.show.escalate.documents import (
@@ -25,7 +24,7 @@ from webcare.show.escalate.documents import (
     SimulateJson,
     StepJson,
 )
-from webcare.show.machine import VERSION
+from webcare.show.machine import VERSION, moment
 
 if TYPE_CHECKING:
     from webcare.escalate.handover import HandOver
@@ -38,7 +37,7 @@ def escalate_json(escalated: Escalated) -> EscalateJson:
     plan, chain, about = escalated.plan, escalated.chain, escalated.about
     return EscalateJson(
         version=VERSION,
-        at=_moment(chain.at, plan.zone),
+        at=moment(chain.at, plan.zone),
         path=chain.path,
         path_name=plan.escalation.paths[chain.path].name,
         routed_by=escalated.routed.by,
@@ -89,13 +88,13 @@ def simulate_json(simulated: "Simulated", plan: Plan) -> SimulateJson:
     zone, promising = plan.zone, {name for name, path in plan.escalation.paths.items() if path.cover is not None}
     return SimulateJson(
         version=VERSION,
-        start=_moment(simulated.window.start, zone),
-        end=_moment(simulated.window.end, zone),
+        start=moment(simulated.window.start, zone),
+        end=moment(simulated.window.end, zone),
         gaps=[
             GapJson(
                 path=gap.path,
-                start=_moment(gap.span.start, zone),
-                end=_moment(gap.span.end, zone),
+                start=moment(gap.span.start, zone),
+                end=moment(gap.span.end, zone),
                 minutes=(gap.span.end - gap.span.start) / 60,
                 promised=gap.path in promising,
             )
@@ -121,13 +120,13 @@ def simulate_json(simulated: "Simulated", plan: Plan) -> SimulateJson:
                 contact=one.person,
                 why=one.why,
                 instead_of=one.instead_of,
-                start=_moment(one.span.start, zone),
-                end=_moment(one.span.end, zone),
+                start=moment(one.span.start, zone),
+                end=moment(one.span.end, zone),
             )
             for one in simulated.shifts
         ],
         night_handovers=[
-            HandoverJson(roster=one.roster, at=_moment(one.at, zone), before=one.before, after=one.after)
+            HandoverJson(roster=one.roster, at=moment(one.at, zone), before=one.before, after=one.after)
             for one in simulated.night_handovers
         ],
         holidays=[
@@ -148,17 +147,8 @@ def hours(seconds: int) -> float:
     return round(seconds / 900) / 4
 
 
-def there(moment: int, zone: tzinfo) -> datetime:
-    """A moment where the client is."""
-    return utc(moment).astimezone(zone)
-
-
-def _moment(moment: int, zone: tzinfo) -> str:
-    return there(moment, zone).isoformat()
-
-
-def _maybe(moment: int | None, zone: tzinfo) -> str | None:
-    return None if moment is None else _moment(moment, zone)
+def _maybe(second: int | None, zone: tzinfo) -> str | None:
+    return None if second is None else moment(second, zone)
 
 
 def _step(step: Step, plan: Plan) -> StepJson:
@@ -166,7 +156,7 @@ def _step(step: Step, plan: Plan) -> StepJson:
         round=step.round,
         level=step.level,
         targets=list(step.targets),
-        due=_moment(step.due, plan.zone),
+        due=moment(step.due, plan.zone),
         notified=_maybe(step.notified, plan.zone),
         outcome=step.outcome,
         fails=step.fails,

@@ -3,28 +3,17 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from webcare.calendar.holidays import NAMES
 from webcare.duty import Gap, Plan
 from webcare.escalate.simulating import Simulated
+from webcare.model.moment import there
 from webcare.model.text import Language, Text
 from webcare.show import moments, safe
-from webcare.show.escalate.machine import hours, name_of, there
+from webcare.show.escalate.machine import hours, name_of
 from webcare.show.findings import Style
 
 FEW = 8
 """Lines of a section that are shown; a document holds all."""
-HOLIDAYS = {
-    "new-year": Text("nieuwjaarsdag", "New Year's Day"),
-    "good-friday": Text("Goede Vrijdag", "Good Friday"),
-    "easter-sunday": Text("eerste paasdag", "Easter Sunday"),
-    "easter-monday": Text("tweede paasdag", "Easter Monday"),
-    "kings-day": Text("Koningsdag", "King's Day"),
-    "liberation-day": Text("Bevrijdingsdag", "Liberation Day"),
-    "ascension-day": Text("Hemelvaartsdag", "Ascension Day"),
-    "whit-sunday": Text("eerste pinksterdag", "Whit Sunday"),
-    "whit-monday": Text("tweede pinksterdag", "Whit Monday"),
-    "christmas-day": Text("eerste kerstdag", "Christmas Day"),
-    "second-christmas-day": Text("tweede kerstdag", "Boxing Day"),
-}
 NO_GAPS = Text(
     "Op elk pad is iemand te bereiken wanneer het dat belooft.", "Every path reaches somebody whenever it promises to."
 )
@@ -52,7 +41,7 @@ def simulated_lines(simulated: Simulated, plan: Plan, style: Style) -> Iterator[
     ]
     yield from _named(Text("Wissels in de nacht", "Changes in the night"), nights, style)
     free = [
-        f"{_day(one.day, language)}, {', '.join(HOLIDAYS[name].in_(language) for name in one.names)}: "
+        f"{_day(one.day, language)}, {', '.join(NAMES[name].in_(language) for name in one.names)}: "
         f"{', '.join(map(safe.line, one.paths))}"
         for one in simulated.holidays
     ]

@@ -9,10 +9,11 @@ from webcare.duty import Call, Passed, Step
 from webcare.duty.chain import LAST
 from webcare.duty.routes import Failing
 from webcare.escalate import Escalated
+from webcare.model.moment import there
 from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.escalate import words
-from webcare.show.escalate.machine import name_of, there
+from webcare.show.escalate.machine import name_of
 from webcare.show.findings import Style
 from webcare.show.moments import clock, day
 from webcare.show.width import filled

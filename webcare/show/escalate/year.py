@@ -4,26 +4,22 @@ The page needs nothing else: no network, no script, no font. No text of others r
 but the one style sheet whose hash its policy names.
 """
 
-import base64
-import hashlib
-import os
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from webcare.duty import Plan
 from webcare.duty.plan import Span
 from webcare.duty.spans import Spans, common, seconds, union
 from webcare.escalate.simulating import Simulated
+from webcare.model.moment import there
 from webcare.model.text import Language, Text
-from webcare.show import moments, safe
-from webcare.show.escalate.machine import hours, name_of, there
+from webcare.show import html, moments, safe
+from webcare.show.escalate.machine import hours, name_of
 from webcare.show.escalate.simulation import simulated_lines
 from webcare.show.findings import Style
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 WORDS = {
     "title": Text("Wie er wanneer te bereiken is", "Who can be reached when"),
     "full": Text("de hele dag iemand", "somebody all day"),
@@ -66,28 +62,29 @@ class Turn(NamedTuple):
 
 def calendar_html(simulated: Simulated, plan: Plan, language: Language, client: str) -> str:
     """The calendar as one HTML document."""
-    style_sheet = _read("year.css")
-    environment = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    style_sheet = html.read(__file__, "year.css")
     lines = list(simulated_lines(simulated, plan, Style(language, width=1_000_000)))
-    return environment.get_template("year.html.jinja").render(
-        language=language,
-        title=f"{WORDS['title'].in_(language)} – {safe.line(client)}",
-        period=lines[0],
-        summary="\n".join(lines[1:]).strip(),
-        policy=_policy(style_sheet),
-        style_sheet=Markup(style_sheet),  # noqa: S704  our own file
-        words={name: text.in_(language) for name, text in WORDS.items()},
-        days=DAYS[language],
-        paths=[
-            (safe.line(path.name), name, _weeks(name, simulated, plan, language))
-            for name, path in plan.escalation.paths.items()
-        ],
-        rosters=[
-            (safe.line(roster.name), _turns(name, simulated, plan, language))
-            for name, roster in plan.escalation.rosters.items()
-        ],
+    return (
+        html.environment(__file__)
+        .get_template("year.html.jinja")
+        .render(
+            language=language,
+            title=f"{WORDS['title'].in_(language)} – {client}",
+            period=lines[0],
+            summary=Markup("\n").join(lines[1:]).strip(),
+            policy=html.policy(style_sheet),
+            style_sheet=style_sheet,
+            words={name: text.in_(language) for name, text in WORDS.items()},
+            days=DAYS[language],
+            paths=[
+                (path.name, name, _weeks(name, simulated, plan, language))
+                for name, path in plan.escalation.paths.items()
+            ],
+            rosters=[
+                (roster.name, _turns(name, simulated, plan, language))
+                for name, roster in plan.escalation.rosters.items()
+            ],
+        )
     )
 
 
@@ -136,14 +133,3 @@ def _turns(roster: str, simulated: Simulated, plan: Plan, language: Language) ->
 
 def _noon(day: date, plan: Plan) -> datetime:
     return datetime.combine(day, time(12), plan.zone)
-
-
-def _policy(style_sheet: str) -> str:
-    """Nothing may be fetched, run or sent, and no style holds but the style sheet."""
-    digest = base64.b64encode(hashlib.sha256(style_sheet.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
-def _read(name: str) -> str:
-    with open(os.path.join(HERE, name), encoding="utf-8") as file:
-        return file.read()

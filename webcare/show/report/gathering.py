@@ -1,12 +1,13 @@
 """What the pictures need beside the text report: asked along with it, in the same reading of the logs."""
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from webcare.metrics.dimensions import WEEKDAYS
+from webcare.calendar.hours import WEEKDAYS
 from webcare.metrics.question import Part, Question
 from webcare.metrics.tally import Key, Tally
+from webcare.model.moment import there
 from webcare.stats.report import ALWAYS, Report
 
 Cell = tuple[int, int]
@@ -73,7 +74,7 @@ def _span(report: Report) -> tuple[date, date] | None:
     counted, days = report.counted, report.request.days
     if counted.first is None:
         return None
-    begun = datetime.fromtimestamp(counted.first, UTC).astimezone(report.zone).date()
+    begun = there(counted.first, report.zone).date()
     today = report.now.astimezone(report.zone).date()
     first, last = max(days.since or begun, begun), min(days.until or today, today)
     return (first, last) if first <= last else None

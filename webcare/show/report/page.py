@@ -1,18 +1,12 @@
 """The page: what stands on it, in which order, put into ``page.html.jinja`` with the style sheet ``page.css``."""
 
-import base64
-import hashlib
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
-
 from webcare.calendar.saying import MONTHS
 from webcare.model.text import Language, Text
-from webcare.show import safe
+from webcare.show import html as pages
 from webcare.show.blocks import Block, Bullets, Heading, Table
 from webcare.show.durations import spent
 from webcare.show.findings import Style
@@ -29,7 +23,6 @@ from webcare.stats.report import Report
 from webcare.stats.sharing import shareable
 
 METRIC = "first_response_time"
-HERE = os.path.dirname(os.path.abspath(__file__))
 NO_LIMIT = 1_000_000
 """Columns, where a browser breaks the lines."""
 
@@ -57,15 +50,7 @@ def html(report: Report, language: Language, client: str, *, shared: bool = Fals
     """
     cells, gathered, style = Cells(language, shared), gather(report), Style(language, width=NO_LIMIT)
     shown = shareable(report) if shared else report
-    style_sheet = _read("page.css")
-    environment = Environment(
-        loader=FileSystemLoader(HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_inert,
-    )
+    style_sheet, environment = pages.read(__file__, "page.css"), pages.environment(__file__)
     environment.tests["table"] = lambda block: isinstance(block, Table)
     environment.tests["list"] = lambda block: isinstance(block, Bullets)
     environment.filters["full"] = full_heads
@@ -73,8 +58,8 @@ def html(report: Report, language: Language, client: str, *, shared: bool = Fals
         language=language,
         title=f"{words.TITLE.in_(language)} – {client}",
         period=_period(report, gathered, language),
-        policy=policy(style_sheet),
-        style_sheet=Markup(style_sheet),  # noqa: S704  our own file
+        policy=pages.policy(style_sheet),
+        style_sheet=style_sheet,
         words=words.page_words(language),
         in_all=HEADS["all"].in_(language),
         has_cases=bool(report.total.cases or report.total.courtesies),
@@ -111,22 +96,6 @@ def full_heads(heads: Sequence[str]) -> list[str]:
         above = (first or above) if newline else ""
         found.append(f"{above} {second}" if newline else head)
     return found
-
-
-def policy(style_sheet: str) -> str:
-    """The content security policy: nothing may be fetched, run or sent, and no style holds but the style sheet."""
-    digest = base64.b64encode(hashlib.sha256(style_sheet.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
-def _inert(value: object) -> object:
-    """What others wrote without control characters; Jinja2 then escapes it."""
-    return safe.line(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _read(name: str) -> str:
-    with open(os.path.join(HERE, name), encoding="utf-8") as file:
-        return file.read()
 
 
 def _pictures(report: Report, gathered: Gathered, cells: Cells) -> Iterator[Picture]:

@@ -1,0 +1,1 @@
+"""The book of a handover: its chapters in words, and those as a page, Markdown or PDF."""
