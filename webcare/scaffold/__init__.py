@@ -1,80 +1,89 @@
 """Floor 4: a new client folder, valid from the first minute.
 
-``client/`` is that folder, with comments and examples in Dutch; it also stands in for a handbook where there is none.
-Existing files are never overwritten.
+``client/`` is the bare example, with comments in Dutch; it also stands in for a handbook where there is none. Over it
+lie ``sectors/common/`` and ``sectors/<sector>/`` for whoever says what they are. Existing files are never overwritten,
+and nothing is invented that only the client can know: who is called, which number, what was agreed.
 """
 
 import os
-from typing import NamedTuple
+from datetime import UTC, datetime
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store.files import write_text
-from webcare.store.workspace import CONFIG_NAME, DEFAULTS
+from webcare.scaffold.borrowing import Borrowed, borrow
+from webcare.scaffold.caller import Caller, read_caller
+from webcare.scaffold.choosing import known_channels, read_channels, usual_address
+from webcare.scaffold.filling import NAME, filled, named
+from webcare.scaffold.hours import read_hours
+from webcare.scaffold.layers import files, sectors
+from webcare.scaffold.wishes import GENERAL, Wishes
+from webcare.scaffold.writing import Scaffolded, write_folder
+from webcare.store.workspace import CONFIG_NAME
 
-RENAMED = {"gitignore": ".gitignore"}
-"""A package does not ship dot files everywhere, so they wait under another name."""
-NAME = "Voorbeeldklant"
+__all__ = [
+    "GENERAL",
+    "NAME",
+    "Borrowed",
+    "Caller",
+    "Scaffolded",
+    "Wishes",
+    "borrow",
+    "known_channels",
+    "printable",
+    "read_caller",
+    "read_channels",
+    "read_hours",
+    "refuse_existing",
+    "scaffold",
+    "scaffold_as_wished",
+    "sectors",
+    "usual_address",
+]
 
-
-class Scaffolded(NamedTuple):
-    """The files that were written, and those that were there already and were left alone; relative to the folder."""
-
-    written: list[str]
-    kept: list[str]
+WRITTEN = "2026-11-01"
+"""The day on which the example says that its contacts were verified."""
 
 
 def scaffold(folder: str, client: str) -> Scaffolded:
-    """Write a client folder. Raises ``CannotRun`` when there is one already, or the folder cannot be written."""
+    """Write the bare example under a client's name, its contacts verified today.
+
+    Raises ``CannotRun`` as ``scaffold_as_wished`` does.
+    """
+    refuse_existing(folder)
+    client, today = printable(client), datetime.now(UTC).date().isoformat()
+    texts = {name: named(text, name, client) for name, text in files(None).items()}
+    return write_folder(
+        folder, {name: text.replace(f"verified-on: {WRITTEN}", f"verified-on: {today}") for name, text in texts.items()}
+    )
+
+
+def scaffold_as_wished(folder: str, wishes: Wishes) -> Scaffolded:
+    """Write a folder for a sector with somebody's answers in it.
+
+    Raises ``CannotRun`` when there is a client already, the folder cannot be written, or the sector is unknown.
+    """
+    refuse_existing(folder)
+    wishes = wishes._replace(client=printable(wishes.client))
+    if wishes.address is None:
+        address = wishes.tone.address if wishes.tone else usual_address(wishes.sector)
+        wishes = wishes._replace(address=address)
+    texts = files(wishes.sector)
+    known = known_channels(texts)
+    channels = [name for name in known if wishes.channels is None or name in wishes.channels]
+    return write_folder(folder, {name: filled(name, text, wishes, channels) for name, text in texts.items()})
+
+
+def refuse_existing(folder: str) -> None:
+    """Raises ``CannotRun`` when the folder is a client already."""
     if os.path.exists(os.path.join(folder, CONFIG_NAME)):
         raise CannotRun(
             Text("hier staat al een klantmap", "there is a client folder here already"),
             hint=Text("'webcare check' controleert hem", "'webcare check' checks it"),
             place=folder,
         )
-    client = _printable(client)
-    written, kept = [], []
-    for where, folders, names in os.walk(DEFAULTS):
-        folders.sort()
-        for name in sorted(names):
-            source = os.path.join(where, name)
-            inside = os.path.join(os.path.relpath(where, DEFAULTS), RENAMED.get(name, name))
-            target = os.path.normpath(os.path.join(folder, inside))
-            if os.path.lexists(target):
-                kept.append(os.path.normpath(inside))
-                continue
-            with open(source, encoding="utf-8", newline="") as file:
-                text = file.read()
-            _make_folder(os.path.dirname(os.path.abspath(target)))
-            write_text(target, _named(text, name, client))
-            written.append(os.path.normpath(inside))
-    return Scaffolded(written, kept)
 
 
-def _printable(client: str) -> str:
+def printable(client: str) -> str:
     """The name as every format takes it: one line of at most 100 characters, and never empty."""
     words = "".join(character if character.isprintable() else " " for character in client).split()
     return " ".join(words)[:100].strip() or NAME
-
-
-def _named(text: str, name: str, client: str) -> str:
-    """The text with the client's own name, quoted as its format asks."""
-    import json
-
-    quoted = json.dumps(client, ensure_ascii=False)
-    if name == CONFIG_NAME:
-        return text.replace(f'"{NAME}"', quoted)
-    if name == "facts.yaml":
-        return text.replace(f"bedrijfsnaam: {NAME}", f"bedrijfsnaam: {quoted}")
-    if name == "monitoring.yaml":
-        return text.replace(f"names: [{NAME}]", f"names: [{quoted}]")
-    return text
-
-
-def _make_folder(path: str) -> None:
-    try:
-        os.makedirs(path, exist_ok=True)
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        message = Text(f"deze map kan niet worden gemaakt ({reason})", f"cannot make this folder ({reason})")
-        raise CannotRun(message, place=path) from None
