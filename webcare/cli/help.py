@@ -1,0 +1,71 @@
+"""``webcare help``: a page about a file of the handbook, a subject, or a command."""
+
+from typing import Annotated, Any
+
+import typer
+
+from webcare.cli import output
+from webcare.cli.language import say, t
+from webcare.cli.options import Lang
+from webcare.model.errors import CannotRun
+from webcare.model.text import Text
+from webcare.show.entry_words import DUTCH, ENTRIES, entry_named
+from webcare.show.topics import TOPICS
+
+
+def command(
+    context: typer.Context,
+    topic: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=t("[ONDERWERP]", "[TOPIC]"),
+            help=t("waarover; leeg: noem ze allemaal", "about what; none: list them all"),
+        ),
+    ] = None,
+    lang: Lang = None,
+) -> int:
+    """Lees een uitleg: over een bestand van het handboek, een onderwerp of een opdracht.
+    ---
+    Read a page: about a file of the handbook, a subject or a command.
+    """
+    if topic is None:
+        for name, (about, _) in TOPICS.items():
+            output.write(f"{name:14} {say(about)}")
+        for name, about in ENTRIES.items():
+            output.write(f"{name:14} {say(about)}")
+        output.write("")
+        output.write(
+            t("Of de naam van een opdracht, zoals: webcare help lint", "Or a command, as in: webcare help lint")
+        )
+    elif topic in TOPICS:
+        about, page = TOPICS[topic]
+        output.write(output.style().paint(say(about), "1"))
+        output.write("")
+        output.write(say(page))
+    elif (entry := entry_named(topic)) is not None:
+        from webcare.cli.app import COMMANDS
+        from webcare.show.entry_help import entry_lines
+
+        for line in entry_lines(entry, output.style()):
+            output.write(line)
+        if topic in COMMANDS:
+            output.write("")
+            output.write(t(f"De opdracht: webcare {topic} --help", f"The command: webcare {topic} --help"))
+    else:
+        output.write(_of_command(topic, context))
+    return 0
+
+
+def _of_command(name: str, context: typer.Context) -> str:
+    """What ``webcare NAME --help`` says."""
+    from webcare.cli.app import COMMANDS, Commands
+
+    if name not in COMMANDS:
+        from webcare.store.build import closest
+
+        close = closest(name, [*TOPICS, *ENTRIES, *DUTCH, *COMMANDS])
+        hint = Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None
+        raise CannotRun(Text(f"onbekend onderwerp '{name[:60]}'", f"unknown topic '{name[:60]}'"), hint=hint)
+    found: Any = Commands(name="webcare").get_command(context, name)
+    with context.find_root().command.make_context("webcare", [name, "--help"], resilient_parsing=True) as root:
+        return str(found.get_help(type(root)(found, info_name=name, parent=root)))

@@ -1,0 +1,1 @@
+"""What the doctor saw, to read and for machines."""
