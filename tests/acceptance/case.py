@@ -11,8 +11,8 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 import yaml
 
+from webcare.judging import lint_draft
 from webcare.lint import Selection
-from webcare.lint.check import lint_draft
 from webcare.model.draft import Draft, ThreadMessage
 from webcare.model.finding import Finding, Severity
 from webcare.rules import Rule

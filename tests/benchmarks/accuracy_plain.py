@@ -19,9 +19,9 @@ from typing import NamedTuple
 from tabulate import tabulate
 
 from tests.language.plain_sentences import FIRST, HELD_OUT
+from webcare.judging.ways import renderings
 from webcare.language.readability import readability
 from webcare.language.reading import Reading
-from webcare.lint.render import renderings
 from webcare.model.draft import Draft
 from webcare.rules.begrijpelijk import lijdende_vorm, moeilijk_woord, moeilijke_tekst, onverklaarde_afkorting
 from webcare.rules.reply import Reply

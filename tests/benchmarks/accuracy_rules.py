@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from webcare.lint.check import lint_draft
+from webcare.judging import lint_draft
 from webcare.model.config import Config
 from webcare.model.draft import Draft
 from webcare.model.finding import Finding, Severity

@@ -109,7 +109,7 @@ def test_the_text_for_a_customer(run: Runner) -> None:
     assert (document["contact"], document["signed"], document["fits"]) == (None, False, True)
     assert unsigned.err == ""
     assert run("escalate", "compliment", *CHRISTMAS, "--channel", "x", "--customer").err == (
-        "handbook/contacts.yaml:22:1: waarschuwing handboek/contact  hier staat niets openbaars voor een klant\n"
+        "handbook/contacts.yaml:22:1: waarschuwing handboek/niets-openbaars  hier staat niets openbaars voor een klant\n"
         "  | webcareteam:\n"
         "  | ^^^^^^^^^^^ zet public: true bij wat een klant mag weten\n"
         "webcare: zet je naam eronder, of gebruik --by\n"

@@ -63,7 +63,7 @@ def test_a_gap_is_told_to_the_minute_and_is_no_good(shop: Path, run: Runner) -> 
     assert "  Tuesday 2 February 2027 01:00 – Tuesday 2 February 2027 03:30\n" in told
     checked = run("check", "--format", "json")
     rules = [(one["rule"], one["severity"]) for one in json.loads(checked.out)["findings"]]
-    assert rules.count(("handboek/dekking", "error")) == 4
+    assert rules.count(("handboek/gat-in-dekking", "error")) == 4
     assert checked.code == 1
 
 

@@ -14,6 +14,7 @@ PARTS = {
     "answers": "list show new render import",
     "log": "add import export show",
     "escalate": "simulate",
+    "handover": "verify",
     "review": "list show request approve return sent",
 }
 PAGES = [[], *([name] for name in COMMANDS), *([name, part] for name in PARTS for part in PARTS[name].split())]

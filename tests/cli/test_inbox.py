@@ -111,7 +111,9 @@ Not in the inbox: 1 conversation about you to leave alone, 1 message (spam), 1 b
 
 @pytest.fixture
 def log(client: Path) -> Path:
-    """The log of a client, in no order, with a broken line."""
+    """The log of a client with one answer, in no order, with a broken line."""
+    for name in ("gegevens-openbaar", "klacht-oppakken"):
+        (client / "answers" / f"{name}.md").unlink()
     path = client / "logs" / "a.jsonl"
     path.write_bytes(written(LOG[::-1]) + b"{\n")
     return path

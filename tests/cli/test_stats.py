@@ -1,54 +1,15 @@
-"""``webcare stats``: a small log whose every figure can be counted by hand, in all its forms."""
+"""``webcare stats``: a small log whose every figure can be counted by hand."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from pathlib import Path
 
-import jsonschema
 import pytest
 
 from tests.cli.runner import Runner
-from tests.store.test_log_blocks import event, message, written
-from webcare.show.published import schema
-
-AT = ("--at", "2026-04-01T12:00")
-FIRST, SECOND = {"type": "agent", "ref": "a_11111111"}, {"type": "agent", "ref": "a_22222222"}
-
-
-def reply(number: int, conversation: str, at: str, **more: object) -> dict[str, object]:
-    said = {"author": FIRST, "body": "Dat is geregeld.", "reply_kind": "answer", **more}
-    return message(number, conversation_id=conversation, at=at, direction="out", **said)
-
-
-LOG = [
-    # over the weekend in which the clock goes forward: 45 minutes of open time, 3,765 by the calendar
-    message(1, conversation_id="dst", at="2026-03-27T17:30:00+01:00", trigger="mention", body="Waar blijft mijn lamp?"),
-    reply(2, "dst", "2026-03-30T09:15:00+02:00", template="pakket-niet-binnen@0123abcd"),
-    # while closed, in one closed period
-    message(3, conversation_id="dicht", at="2026-03-28T20:00:00+01:00", trigger="untagged", body="Wat is Proef traag"),
-    reply(4, "dicht", "2026-03-28T21:00:00+01:00", author=SECOND),
-    # a holding reply, an answer two hours later, resolved, rated
-    message(5, conversation_id="app", at="2026-03-31T10:00:00+02:00", channel="whatsapp", surface="closed", trigger="dm"),
-    reply(6, "app", "2026-03-31T10:10:00+02:00", channel="whatsapp", surface="closed", reply_kind="holding"),
-    reply(7, "app", "2026-03-31T12:10:00+02:00", channel="whatsapp", surface="closed", author=SECOND),
-    event("resolved", id="e1", conversation_id="app", at="2026-03-31T13:00:00+02:00"),
-    {"v": 1, "type": "rating", "id": "r1", "conversation_id": "app", "at": "2026-03-31T14:00:00+02:00", "score": 5},
-    # nobody answered
-    message(8, conversation_id="mail", at="2026-03-31T09:00:00+02:00", channel="email", surface="closed"),
-    # only thanks
-    message(9, conversation_id="dank", at="2026-03-31T09:30:00+02:00", body="Top, bedankt!"),
-    # a bot's answer stops no clock
-    message(10, conversation_id="bot", at="2026-04-01T11:30:00+02:00", body="Hallo?"),
-    message(11, conversation_id="bot", at="2026-04-01T11:30:05+02:00", direction="out", author={"type": "bot"}, automated=True),
-    # later than now, double, taken, without an offset
-    message(12, conversation_id="straks", at="2026-04-01T18:00:00+02:00"),
-    message(9, conversation_id="dank", at="2026-03-31T09:30:00+02:00", body="Top, bedankt!"),
-    message(1, conversation_id="dst", at="2026-03-27T17:30:00+01:00", body="Iets anders"),
-    message(13, conversation_id="zonder", at="2026-03-31T09:30:00"),
-]  # fmt: skip
+from tests.cli.stats_log import AT, LOG
+from tests.store.test_log_blocks import message, written
 
 
 @pytest.fixture
@@ -161,50 +122,6 @@ def test_a_case_without_a_reply(run: Runner, conversation: str, last: str) -> No
 
 
 @pytest.mark.usefixtures("desk")
-def test_json_says_more_than_the_text(run: Runner) -> None:
-    result = run("stats", "--format", "json", *AT)
-    document = json.loads(result.out)
-    jsonschema.validate(document, schema("stats"))
-    assert {group["by"]["channel"]: group["cases"] for group in document["groups"]} == {
-        "email": 1,
-        "whatsapp": 1,
-        "x": 3,
-    }
-    first = document["total"]["metrics"]["first_response_time"]
-    assert (first["calendar"]["max"], first["business"]["max"], first["calendar"]["few"]) == (225_900, 2_700, True)
-    assert document["total"]["within_target"] == {"met": 3, "breached": 1, "running": 1, "share": 0.75}
-    assert document["left_out"]["counts"] == {"broken": 2, "duplicates": 1, "conflicting": 1, "later": 1}
-    assert document["left_out"]["without_offset"] == 1
-    assert document["left_out"]["conflicts"] == ["logs/desk.jsonl:16"]
-    assert [finding["line"] for finding in document["left_out"]["findings"]] == [17, 18]
-
-
-@pytest.mark.usefixtures("desk")
-def test_csv_has_a_row_for_each_group_and_one_for_all(run: Runner) -> None:
-    rows = list(csv.DictReader(io.StringIO(run("stats", "--format", "csv", "--by", "surface,intent", *AT).out)))
-    assert [
-        (row["surface"], row["cases"], row["answered"], row["first_response_time_business_max"]) for row in rows
-    ] == [
-        ("closed", "2", "1", "600"),
-        ("open", "3", "2", "2700"),
-        ("*", "5", "3", "2700"),
-    ]
-
-
-def test_a_value_that_a_spreadsheet_would_run(client: Path, run: Runner) -> None:
-    (client / "logs" / "desk.jsonl").write_bytes(written([message(1, topic="=1+1", tags=["@SUM(A1)"])]))
-    rows = list(csv.DictReader(io.StringIO(run("stats", "--format", "csv", "--by", "topic,tag", *AT).out)))
-    assert (rows[0]["topic"], rows[0]["tag"]) == ("'=1+1", "'@SUM(A1)")
-
-
-def test_markdown_escapes_what_a_customer_system_wrote(client: Path, run: Runner) -> None:
-    (client / "logs" / "desk.jsonl").write_bytes(written([message(1, topic="<script>|x")]))
-    out = run("stats", "--format", "md", "--by", "topic", *AT).out
-    assert out.startswith("# Reactietijden\n\n1 zaak: 0 beantwoord")
-    assert "| \\<script\\>\\|x " in out
-
-
-@pytest.mark.usefixtures("desk")
 def test_the_period_before_stands_beside_it(run: Runner) -> None:
     out = run("stats", "--since", "2026-03-30", "--until", "2026-04-01", *AT).out
     assert "Vergeleken met de periode ervoor (van 2026-03-27 tot en met 2026-03-29)\n" in out
@@ -246,53 +163,16 @@ def test_figures_per_agent_need_leave(run: Runner) -> None:
 
 
 @pytest.mark.usefixtures("desk")
-def test_what_is_shared_hides_small_cells(run: Runner) -> None:
-    document = json.loads(run("stats", "--share", "--format", "json", *AT).out)
-    assert (document["groups"], document["standard"]) == ([], [])
-    assert document["total"] is None
-    assert "Minder dan 10 zaken: te weinig om te delen.\n" in run("stats", "--share", *AT).out
-    assert len(run("stats", "--share", "--format", "csv", *AT).out.splitlines()) == 1
-
-
-@pytest.mark.usefixtures("desk")
 def test_moments_without_an_offset_are_read_in_a_zone(run: Runner) -> None:
     document = json.loads(run("stats", "--log-tz", "Europe/Amsterdam", "--format", "json", *AT).out)
     assert (document["left_out"]["without_offset"], document["left_out"]["counts"]["broken"]) == (0, 1)
     assert document["total"]["cases"] == 6
 
 
-@pytest.mark.usefixtures("desk")
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (["--by", "kanaal"], "onbekend: 'kanaal'"),
-        (["--by", "chanel"], "bedoelde je channel?"),
-        (["--metric", "first_reponse_time"], "bedoelde je first_response_time?"),
-        (["--explain", "csta"], "bedoelde je csat?"),
-        (["--since", "ooit"], "dit is geen datum"),
-        (["--case", "niets"], "het logboek kent geen gesprek 'niets'"),
-        (["--tz", "Mars/Olympus"], "onbekende tijdzone"),
-        (["--file", "weg.jsonl"], "weg.jsonl"),
-    ],
-)
-def test_what_it_cannot_do_it_says(run: Runner, arguments: list[str], told: str) -> None:
-    result = run("stats", *arguments, *AT)
-    assert (result.code, result.out) == (2, "")
-    assert told in result.err
-
-
 def test_no_log_and_no_cases(client: Path, run: Runner) -> None:
     assert "hier is geen logboek" in run("stats").err
     (client / "logs" / "desk.jsonl").write_bytes(written([message(1)]))
     assert "In deze periode staan er geen zaken in het logboek.\n" in run("stats", "--since", "2020", *AT).out
-
-
-@pytest.mark.parametrize("metric", ["first_response_time", "within_target", "csat"])
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_each_metric_explains_itself(run: Runner, metric: str, language: str) -> None:
-    result = run("stats", "--explain", metric, "--lang", language)
-    assert result.code == 0
-    assert result.out.splitlines()[0].endswith(f"({metric})")
 
 
 def test_a_report_in_a_file(desk: Path, run: Runner) -> None:

@@ -87,6 +87,8 @@ def make_client(folder: Path) -> Path:
     """The client on disk, with the plan and the log."""
     folder.mkdir(parents=True, exist_ok=True)
     scaffold(str(folder), "Lamp")
+    for name in ("gegevens-openbaar", "klacht-oppakken"):  # of topics that this client does not have
+        (folder / "answers" / f"{name}.md").unlink()
     for name, text in (("crisis", PLAN), ("contacts", CONTACTS), ("topics", TOPICS)):
         (folder / "handbook" / f"{name}.yaml").write_text(text, "utf-8")
     (folder / "logs").mkdir(exist_ok=True)

@@ -95,7 +95,7 @@ def test_a_trial_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("chosen", [False, True])
-@pytest.mark.parametrize("moment", range(13))
+@pytest.mark.parametrize("moment", range(14))
 def test_broken_off_at_any_moment_it_is_undone_or_finished(
     moment: int, chosen: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,7 +120,7 @@ def test_broken_off_at_any_moment_it_is_undone_or_finished(
         return wrapped
 
     with monkeypatch.context() as patch:
-        for name in ("write_key", "_write_beside", "write_text", "put", "name_key", "keep", "_discard"):
+        for name in ("write_key", "_write_beside", "write_text", "put", "name_key", "keep", "discard"):
             patch.setattr(module, name, dies(getattr(module, name)))
         try:
             rotate(open_workspace())

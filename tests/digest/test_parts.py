@@ -19,6 +19,7 @@ from webcare.digest.making import _waits
 from webcare.digest.owners import Owner, Owners
 from webcare.digest.saying import Teller, shortened
 from webcare.metrics.cases import Case, cut_all
+from webcare.metrics.items import place
 from webcare.metrics.sifting import sift
 from webcare.model.errors import CannotRun
 from webcare.model.record import AnyRecord
@@ -31,7 +32,7 @@ LATE = "Waar blijft mijn pakket? Ik wacht al een week."
 
 def cases_of(*records: dict[str, Any]) -> list[Case]:
     read = msgspec.convert(list(records), list[AnyRecord])
-    return cut_all(sift(read).conversations.items(), GAP, GAP)
+    return cut_all(sift(map(place, read)).conversations.items(), GAP, GAP)
 
 
 @pytest.fixture

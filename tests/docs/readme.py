@@ -1,4 +1,4 @@
-"""Run the README's console blocks and make its rule table: ``python -m tests.docs.readme`` writes them.
+"""Run the README's console blocks and make its tables of rules: ``python -m tests.docs.readme`` writes them.
 
 A line ``$ command`` is run by a shell in a copy of the sample client; what follows, up to the next command, is its output.
 """
@@ -12,13 +12,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from webcare.check import load_folder_rules
 from webcare.rules import load_rules
-from webcare.show.rules import rule_table
+from webcare.show import folder_rules, rules
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(?<=<!-- rules: begin -->\n).*?(?=<!-- rules: end -->)", re.DOTALL)
+FOLDER_TABLE = re.compile(r"(?<=<!-- folder-rules: begin -->\n).*?(?=<!-- folder-rules: end -->)", re.DOTALL)
 CLIENT = ("handbook", "answers", "drafts", "logs", "webcare.toml")
 
 
@@ -53,7 +55,7 @@ def block(text: str, folder: Path) -> str:
 
 
 def renewed(text: str, scratch: Path) -> str:
-    """The README with fresh outputs and a fresh table."""
+    """The README with fresh outputs and fresh tables."""
     for name in CLIENT:
         source = ROOT / name
         if source.is_dir():
@@ -61,8 +63,15 @@ def renewed(text: str, scratch: Path) -> str:
         else:
             shutil.copy(source, scratch / name)
     text = BLOCK.sub(lambda found: block(found.group(), scratch), text)
-    table = rule_table(load_rules().values(), "en")
-    return TABLE.sub(lambda _: table + "\n", text)
+    return with_tables(text)
+
+
+def with_tables(text: str) -> str:
+    """The README with fresh tables of the rules of lint and of check."""
+    of_drafts = rules.rule_table(load_rules().values(), "en")
+    of_folders = folder_rules.rule_table(load_folder_rules().values(), "en")
+    text = TABLE.sub(lambda _: of_drafts + "\n", text)
+    return FOLDER_TABLE.sub(lambda _: of_folders + "\n", text)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.runner import Runner
 from tests.docs.schemas import FOLDER, path_of
+from webcare.check import load_folder_rules
 from webcare.rules import load_rules
 from webcare.scaffold import scaffold
 from webcare.show.published import SCHEMAS, schema, schema_text
@@ -126,7 +127,7 @@ def test_zekep_and_statistics(run: Runner) -> None:
 
 def test_rules(run: Runner) -> None:
     rules = valid("rule", json.loads(run("rule", "--format", "json").out))
-    assert [rule["name"] for rule in rules] == list(load_rules())
+    assert [rule["name"] for rule in rules] == [*load_rules(), *load_folder_rules()]
     for rule in rules:
         assert valid("rule", json.loads(run("rule", rule["name"], "--format", "json").out)) == rule
     family = valid("rule", json.loads(run("rule", "taal", "--format", "json").out))

@@ -11,8 +11,8 @@ import pytest
 from webcare.duty.routes import About
 from webcare.escalate import escalate
 from webcare.escalate.referral import Form, form_for, refer
+from webcare.judging import Selection, lint_draft
 from webcare.language.length import measure
-from webcare.lint.check import Selection, lint_draft
 from webcare.model.draft import Draft
 from webcare.model.finding import Severity
 from webcare.store.workspace import Workspace, open_workspace

@@ -47,6 +47,8 @@ def client(folder: Path) -> Workspace:
     if not folder.exists():
         folder.mkdir()
         scaffold(str(folder), "Proef")
+        for name in ("gegevens-openbaar", "klacht-oppakken"):  # one answer is enough to be suggested here
+            (folder / "answers" / f"{name}.md").unlink()
     return open_workspace(str(folder))
 
 
@@ -65,3 +67,7 @@ def told(inbox: Inbox) -> list[str]:
         due = "-" if row.due.at is None else f"{datetime.fromtimestamp(row.due.at, ZONE):%d %H:%M}"
         found.append(" ".join([row.section, due, row.due.state, *row.marks]))
     return found
+
+
+COMPLAINT = {"intent": "complaint", "surface": "closed"}
+SOLVED = [asked("26 10:00", **COMPLAINT), replied("26 10:10"), happened("26 10:20", "resolved")]

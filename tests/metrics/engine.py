@@ -9,7 +9,7 @@ from tests.metrics.logs import Setting
 from tests.metrics.makers import Fields
 from tests.metrics.oracle import Result
 from webcare.metrics.cases import Case, cut_all
-from webcare.metrics.items import microsecond
+from webcare.metrics.items import microsecond, place
 from webcare.metrics.measuring import Clocks, Service, durations
 from webcare.metrics.sifting import Sifted, sift
 from webcare.metrics.tally import Tally, count
@@ -23,7 +23,7 @@ def read(records: Sequence[Fields]) -> list[AnyRecord]:
 
 def sifted(records: Sequence[Fields]) -> Sifted:
     """What counts in them."""
-    return sift(read(records))
+    return sift(map(place, read(records)))
 
 
 def cases_of(records: Sequence[Fields], setting: Setting) -> list[Case]:

@@ -14,9 +14,9 @@ from tests.metrics.makers import Fields
 from tests.metrics.story import Thread
 from webcare.metrics.duck import loading, reckoning, running, tables
 from webcare.metrics.duck.reckoning import Sums, reckon
-from webcare.metrics.duck.roots import settle
 from webcare.metrics.duck.running import count_with_duckdb, own_share
 from webcare.metrics.plain import count_plainly
+from webcare.metrics.roots import settle
 from webcare.model.errors import CannotRun
 
 CASE = Thread().asks("2026-11-02 09:00").replies("2026-11-02 10:30").records

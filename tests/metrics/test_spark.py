@@ -12,11 +12,11 @@ from tests.metrics.counting import ALWAYS, SETTING, asked, write
 from tests.metrics.story import Thread
 from webcare.metrics.duck import definition
 from webcare.metrics.duck.loading import Loader
-from webcare.metrics.duck.roots import settle
 from webcare.metrics.duck.running import PASSING, Run
 from webcare.metrics.duck.tallies import read_tallies
 from webcare.metrics.plain import count_plainly
 from webcare.metrics.question import Left, Part, Question
+from webcare.metrics.roots import settle
 from webcare.metrics.tally import Key, Tally
 
 KINDS = {"VARCHAR": "STRING", "UTINYINT": "SMALLINT"}

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from webcare.lint.check import lint_draft
+from webcare.judging import lint_draft
 from webcare.model.finding import Severity
 from webcare.rules.registry import load_rules
 from webcare.store.workspace import open_workspace

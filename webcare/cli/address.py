@@ -9,7 +9,7 @@ import typer
 from webcare.address import turn
 from webcare.cli import output
 from webcare.cli.language import say, t
-from webcare.cli.options import Lang
+from webcare.cli.options import DraftPath, Lang
 from webcare.cli.pipe import read_pipe
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
@@ -31,14 +31,6 @@ class Form(StrEnum):
 
 
 To = Annotated[Form, typer.Argument(metavar="je|u", help=t("de aanspreekvorm", "the form of address"))]
-DraftPath = Annotated[
-    str,
-    typer.Argument(
-        metavar=t("[CONCEPT|-]", "[DRAFT|-]"),
-        help=t("het concept; - leest een pijp", "the draft; - is standard input"),
-        show_default=False,
-    ),
-]
 Diff = Annotated[bool, typer.Option("--diff", help=t("toon alleen wat verandert", "only show what changes"))]
 InPlace = Annotated[
     bool, typer.Option("--in-place", "-i", help=t("schrijf het terug in het bestand", "write it back to the file"))

@@ -1,7 +1,6 @@
 """``webcare answers``: the answers of a client: listed, explained, begun, filled in, and taken over."""
 
 import os
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -14,19 +13,11 @@ from webcare.cli.answers_render import render_
 from webcare.cli.app import Command, Group, help_of
 from webcare.cli.asking import ask, can_ask
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.cli.values import channel_of, day_of, in_client
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.shelf import read_shelf
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
 
 Id = Annotated[
     str, typer.Argument(metavar=t("KENMERK", "ID"), help=t("het kenmerk van het antwoord", "the answer's id"))
@@ -35,7 +26,6 @@ At = Annotated[
     str | None,
     typer.Option("--at", metavar=t("DATUM", "DATE"), help=t("doe alsof het die dag is", "as if it were that day")),
 ]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 
 
 def list_(
@@ -47,7 +37,7 @@ def list_(
         str | None,
         typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("alleen hiervoor", "for this only")),
     ] = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     at: At = None,
     client: Client = None,
     lang: Lang = None,
@@ -65,7 +55,7 @@ def list_(
         raise unknown("onderwerp", "topic", topic, topics)
     channel = channel_of(channel, workspace)
     listed = listing(shelf, day_of(at, workspace.config.timezone), topic=topic, channel=channel)
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(show.list_json(listed, shelf))
     else:
         for line in show.list_lines(listed, shelf, output.style()):
@@ -73,7 +63,7 @@ def list_(
     return 0
 
 
-def show_(name: Id, form: Form = Format.text, at: At = None, client: Client = None, lang: Lang = None) -> int:
+def show_(name: Id, form: Form = TextOrJson.text, at: At = None, client: Client = None, lang: Lang = None) -> int:
     """Leg een antwoord uit: waar het over gaat, wat je invult, en wat het uit het handboek haalt.
 
     De exitcode is 1 als er een fout in staat.
@@ -103,7 +93,7 @@ def show_(name: Id, form: Form = Format.text, at: At = None, client: Client = No
     listed = next((item for item in listing(shelf, today) if item.answer.id == name), None)
     if listed is None:
         raise CannotRun(Text("dit antwoord is net veranderd", "this answer has just changed"), place=shown(path))
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(show.show_json(found, listed, output.style()))
     else:
         for line in show.show_lines(found, listed, workspace, output.style()):

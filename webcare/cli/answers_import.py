@@ -8,7 +8,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.cli.values import in_client
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -21,13 +21,6 @@ class Origin(StrEnum):
     chatwoot = "chatwoot"
     csv = "csv"
     xlsx = "xlsx"
-    json = "json"
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
     json = "json"
 
 
@@ -53,9 +46,7 @@ def import_(
     write: Annotated[
         bool, typer.Option("--write", help=t("schrijf de bestanden; zonder dit is het een proef", "write the files"))
     ] = False,
-    form: Annotated[
-        Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))
-    ] = Format.text,
+    form: Form = TextOrJson.text,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -70,7 +61,7 @@ def import_(
     Answers that exist stay as they are.
     """
     from webcare.answers.importing import make_plan, read_export, write_plan
-    from webcare.lint.check import Selection, lint_answer
+    from webcare.judging import Selection, lint_answer
     from webcare.model.finding import Source
     from webcare.privacy import mask
     from webcare.show import answers_import as show
@@ -92,7 +83,7 @@ def import_(
         findings[item.id] = [*wrong, *found]
     written, kept = write_plan(plan) if write else (None, [])
     imported = show.Imported(plan, findings, written, kept)
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(show.import_json(imported, output.style()))
     else:
         for line in show.import_lines(imported, output.style(sys.stdout)):

@@ -1,22 +1,13 @@
 """``webcare answers mine|coverage``: what the log teaches about the answers."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.cli.values import day_of, in_client
-
-
-class Format(StrEnum):
-    """What the outcome is written as."""
-
-    text = "text"
-    json = "json"
-
 
 Since = Annotated[
     str | None,
@@ -32,7 +23,6 @@ Since = Annotated[
 Until = Annotated[
     str | None, typer.Option("--until", metavar=t("DATUM", "DATE"), help=t("tot en met wanneer", "to when, included"))
 ]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 At = Annotated[
     str | None,
     typer.Option("--at", metavar=t("DATUM", "DATE"), help=t("doe alsof het die dag is", "as if it were that day")),
@@ -57,7 +47,7 @@ def mine(
             help=t("waar nieuwe concepten komen; anders drafts/answers", "where new drafts go; else drafts/answers"),
         ),
     ] = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     at: At = None,
     client: Client = None,
     lang: Lang = None,
@@ -80,7 +70,7 @@ def mine(
     drafts = work.drafts_folder(workspace, folder)
     proposal = work.propose(workspace, today, read_period(since, until, today), drafts, top)
     written = work.write(workspace, proposal, drafts) if write else None
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(show.proposal_json(proposal, written))
     else:
         for line in show.proposal_lines(proposal, written, shown(drafts), output.style()):
@@ -91,7 +81,7 @@ def mine(
 def coverage(
     since: Since = None,
     until: Until = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     at: At = None,
     client: Client = None,
     lang: Lang = None,
@@ -111,7 +101,7 @@ def coverage(
     workspace = in_client(client)
     today = day_of(at, workspace.config.timezone)
     measured = cover(workspace, today, read_period(since, until, today) if since or until else None)
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(show.coverage_json(measured))
     else:
         for line in show.coverage_lines(measured, output.style()):

@@ -38,9 +38,14 @@ COMMANDS: dict[str, Text] = {
     "log": Text("schrijf, lees en controleer het logboek", "write, read and verify the log"),
     "rule": Text("leg een regel uit, of noem ze allemaal", "explain a rule, or list them all"),
     "check": Text("controleer het handboek en de antwoorden", "check the handbook and the answers"),
+    "handover": Text("draag het handboek over als één boek", "hand the handbook over as one book"),
+    "diff": Text("lees wat een wijziging betekent", "read what a change means"),
     "privacy": Text("bescherm de mensen in de logboeken", "protect the people in the logs"),
     "words": Text("kijk woorden na, of voeg ze toe", "check words, or add them"),
     "lsp": Text("kijk mee in je editor", "look along in your editor"),
+    "doctor": Text("kijk of webcare hier goed werkt", "see whether webcare works well here"),
+    "help": Text("lees een uitleg", "read a page"),
+    "schema": Text("laat je editor het handboek aanvullen", "let your editor complete the handbook"),
     "init": Text("maak een nieuwe klantmap", "make a new client folder"),
 }
 """Every command and what it does; its module has the same name."""

@@ -1,7 +1,6 @@
 """``webcare crisis``: is it calm, a watch or a crisis; and how would it go?"""
 
 import os
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -10,24 +9,10 @@ from webcare.cli import output
 from webcare.cli.app import Command, Group, help_of
 from webcare.cli.crisis_drill import drill_
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
-
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 Watch = Annotated[bool, typer.Option("--watch", help=t("kijk mee en ververs", "keep watching, and refresh"))]
 ExitCode = Annotated[
     bool,
@@ -38,7 +23,7 @@ ExitCode = Annotated[
 def status_(
     at: At = None,
     file: Files = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     watch: Watch = False,
     exit_code: ExitCode = False,
     client: Client = None,
@@ -59,7 +44,7 @@ def status_(
 
     if not watch:
         return _show(at, file, form, client, exit_code=exit_code)
-    if at is not None or form is not Format.text or exit_code:
+    if at is not None or form is not TextOrJson.text or exit_code:
         raise CannotRun(
             Text("--watch gaat alleen, zonder --at, --format json of --exit-code", "--watch takes no other option")
         )
@@ -72,10 +57,10 @@ def status_(
 
 
 def _shown(file: list[str] | None, client: str | None) -> None:
-    _show(None, file, Format.text, client, exit_code=False)
+    _show(None, file, TextOrJson.text, client, exit_code=False)
 
 
-def _show(at: str | None, file: list[str] | None, form: Format, client: str | None, *, exit_code: bool) -> int:
+def _show(at: str | None, file: list[str] | None, form: TextOrJson, client: str | None, *, exit_code: bool) -> int:
     from webcare.cli.log_verify import logs_given
     from webcare.cli.values import in_client, moment_of
     from webcare.crisis.heard import read_logs
@@ -88,7 +73,7 @@ def _show(at: str | None, file: list[str] | None, form: Format, client: str | No
     stands = standing(plan, read_logs(logs_given(file, workspace), int(now.timestamp())), now)
     topics = [name for name, _ in stands.lately.topics]
     told = instructions(plan, workspace.handbook, stands.phase, now, topics)
-    if form is Format.json:
+    if form is TextOrJson.json:
         from webcare.show import machine
         from webcare.show.crisis.machine import status_json
 

@@ -1,14 +1,13 @@
 """``webcare crisis drill``: the plan tried out on the log, many times as busy."""
 
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Files, Form, Lang, TextOrJson
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
 
 DAY = timedelta(days=1)
 LONGEST = 31
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
 
 
 From = Annotated[
@@ -37,11 +29,6 @@ Times = Annotated[
     int, typer.Option("--times", metavar="N", min=1, max=10_000, help=t("hoeveel keer zo druk", "how busy"))
 ]
 Seed = Annotated[int, typer.Option("--seed", metavar="N", help=t("dezelfde oefening nog eens", "the same drill again"))]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 
 
 def drill_(
@@ -50,7 +37,7 @@ def drill_(
     times: Times = 100,
     seed: Seed = 1,
     file: Files = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -92,7 +79,7 @@ def drill_(
         )
     drill = run_drill(plan, log, begin, end, times, seed)
     asked = list(questions(drill, plan, workspace.handbook))
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty(drill_json(drill, asked, current())))
         return 0
     for line in drill_lines(drill, asked, output.style()):

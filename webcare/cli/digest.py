@@ -8,7 +8,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Files, Lang, Output
 
 if TYPE_CHECKING:
     from webcare.digest.making import Digest
@@ -39,17 +39,9 @@ Form = Annotated[
     Format | None,
     typer.Option("--format", help=t("standaard text op een scherm, anders md", "text on a terminal, else md")),
 ]
-Output = Annotated[
-    str | None, typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("schrijf naar een bestand", "to a file"))
-]
 PerAgent = Annotated[
     bool, typer.Option("--per-agent", help=t("noem wie een antwoord schreef", "say who wrote a reply"))
 ]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
 Zone = Annotated[
     str | None, typer.Option("--tz", metavar="ZONE", help=t("tijdzone van de dagen", "time zone of the days"))
 ]
@@ -119,10 +111,8 @@ def _usual(output_file: str | None) -> Format:
 
 
 def _write(made: "Digest", form: Format, output_file: str | None, *, per_agent: bool) -> None:
-    from webcare.show.findings import Style
-    from webcare.store.files import write_text
 
-    style = Style(current()) if output_file is not None else output.style()
+    style = output.style_for(output_file)
     if form is Format.json:
         from webcare.show.digest.machine import digest_json
         from webcare.show.machine import pretty
@@ -139,7 +129,4 @@ def _write(made: "Digest", form: Format, output_file: str | None, *, per_agent: 
             text = "\n".join(page_lines(blocks, current()))
         else:
             text = "\n".join(markdown_lines(blocks) if form is Format.md else text_lines(blocks, style))
-    if output_file is not None:
-        write_text(output_file, text + "\n")
-    else:
-        output.write(text)
+    output.deliver(text, output_file)

@@ -9,7 +9,7 @@ from webcare.cli import output
 from webcare.cli.app import Command, help_of
 from webcare.cli.escalate_options import Format
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Channel, Client, Conversation, Lang
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -37,8 +37,8 @@ class Escalate(Command):
 def command(
     topic: given.Topic = None,
     question: given.Question = None,
-    conversation: given.Conversation = None,
-    channel: given.Channel = None,
+    conversation: Conversation = None,
+    channel: Channel = None,
     severity: given.HowBad = None,
     at: given.At = None,
     form: given.Form = Format.text,
@@ -209,7 +209,7 @@ def _nothing_public(escalated: "Escalated", workspace: "Workspace", channel: str
     """Tell where in the handbook a contact for customers is missing."""
     import sys
 
-    from webcare.check.contacts import without_public
+    from webcare.check.handboek.niets_openbaars import without_public
     from webcare.escalate.public import candidates
     from webcare.show.findings import finding_lines
 

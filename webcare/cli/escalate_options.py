@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from webcare.cli.language import t
+from webcare.cli.options import FORM_HELP
 
 
 class Format(StrEnum):
@@ -35,13 +36,6 @@ Question = Annotated[
     str | None,
     typer.Option("--question", metavar=t("VRAAG", "QUESTION"), help=t("wat de klant vraagt", "what is asked")),
 ]
-Conversation = Annotated[
-    str | None,
-    typer.Option("--conversation", metavar="ID", help=t("het gesprek in het logboek", "the conversation in the log")),
-]
-Channel = Annotated[
-    str | None, typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal", "the channel"))
-]
 HowBad = Annotated[Severity | None, typer.Option("--severity", help=t("hoe ernstig het is", "how bad it is"))]
 At = Annotated[
     str | None,
@@ -51,7 +45,7 @@ At = Annotated[
         help=t("doe alsof het dan is, zoals 2026-12-25T23:10", "as if it were then, such as 2026-12-25T23:10"),
     ),
 ]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 Customer = Annotated[
     bool, typer.Option("--customer", help=t("de tekst die je de klant stuurt", "the text to send them"))
 ]

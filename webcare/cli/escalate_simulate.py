@@ -8,7 +8,7 @@ import typer
 from webcare.cli import output
 from webcare.cli.app import Command, help_of
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import FORM_HELP, Client, Lang, Output
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -27,10 +27,7 @@ From = Annotated[
     typer.Option("--from", metavar=t("DATUM", "DATE"), help=t("vanaf deze dag; standaard vandaag", "from this day")),
 ]
 Weeks = Annotated[int, typer.Option("--weeks", min=1, max=520, help=t("hoeveel weken", "how many weeks"))]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
-Output = Annotated[
-    str | None, typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("schrijf naar een bestand", "to a file"))
-]
+Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 
 
 def command(

@@ -8,7 +8,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Lang, Output
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -35,14 +35,10 @@ Channel = Annotated[
 Form = Annotated[
     Format, typer.Option("--format", help=t("tekst, json, badge (svg) of omslag", "text, json, badge (svg) or cover"))
 ]
-Output = Annotated[
-    str | None, typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("schrijf naar een bestand", "to a file"))
-]
 Every = Annotated[
     str | None,
     typer.Option("--every", metavar="5m", help=t("ververs het bestand steeds", "refresh the file again and again")),
 ]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
 
 
 def command(

@@ -8,7 +8,7 @@ import typer
 from webcare.cli import lint_options as options
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, DraftPath, Lang
 from webcare.cli.pipe import read_pipe
 from webcare.final import Ready, only, ready
 from webcare.lint import Given, Outcome, Selection, Session
@@ -20,14 +20,6 @@ from webcare.show.findings import finding_lines
 from webcare.store.workspace import Workspace
 
 PLACEHOLDER = "persoonlijk/invulveld"
-DraftPath = Annotated[
-    str,
-    typer.Argument(
-        metavar=t("[CONCEPT|-]", "[DRAFT|-]"),
-        help=t("het concept; - leest een pijp", "the draft; - is standard input"),
-        show_default=False,
-    ),
-]
 ToClipboard = Annotated[
     bool, typer.Option("--clipboard", help=t("zet de tekst op het klembord", "put the text on the clipboard"))
 ]

@@ -1,13 +1,12 @@
 """``webcare hours``: when the desk is open."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Form, Lang, TextOrJson
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -20,13 +19,6 @@ AHEAD = 60
 """Days ahead whose differences are told."""
 YEAR = 366
 """Days ahead in which a holiday should be decided on."""
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
 
 
 When = Annotated[
@@ -42,15 +34,13 @@ Named = Annotated[
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help=t("alle roosters uit hours.yaml", "all schedules of hours.yaml"))]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
 
 
 def command(
     when: When = None,
     schedule: Named = None,
     every: All = False,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     at: At = None,
     client: Client = None,
     lang: Lang = None,
@@ -72,7 +62,7 @@ def command(
     workspace = in_client(client)
     now = moment_of(at, workspace.config.timezone)
     told = [_told(name, entry, workspace, now, when) for name, entry in _chosen(workspace, schedule, every=every)]
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty(hours_json(told, now, current())))
         return 0
     for number, one in enumerate(told):
@@ -85,9 +75,9 @@ def command(
 
 def _chosen(workspace: "Workspace", wanted: str | None, *, every: bool) -> list[tuple[str, "Schedule"]]:
     """The schedules to tell of. Raises ``CannotRun`` for an unknown one, and where there are none."""
+    from webcare.cli.values import hint_among
     from webcare.model.errors import CannotRun
     from webcare.model.text import Text
-    from webcare.store.build import closest
 
     hours = workspace.handbook.hours
     if not hours:
@@ -97,16 +87,9 @@ def _chosen(workspace: "Workspace", wanted: str | None, *, every: bool) -> list[
             place="hours.yaml",
         )
     if wanted is not None and wanted not in hours:
-        close = closest(wanted, list(hours))
-        listed = ", ".join(hours)
-        hint = (
-            Text(f"bedoelde je {close}?", f"did you mean {close}?")
-            if close
-            else Text(f"kies uit: {listed}", f"choose: {listed}")
-        )
         raise CannotRun(
             Text("dit rooster staat niet in hours.yaml", "hours.yaml has no such schedule"),
-            hint=hint,
+            hint=hint_among(wanted, list(hours)),
             place="--schedule",
         )
     if wanted is not None:
@@ -115,11 +98,11 @@ def _chosen(workspace: "Workspace", wanted: str | None, *, every: bool) -> list[
 
 
 def _told(name: str, schedule: "Schedule", workspace: "Workspace", now: "datetime", when: str | None) -> "Told":
-    from webcare.calendar import OpeningHours
+    from webcare.calendar.business import hours_of
     from webcare.opening import day_of, notice, special_days, standing, undecided, week_of
     from webcare.show.opening import Told
 
-    hours = OpeningHours(schedule, workspace.config.timezone)
+    hours = hours_of(schedule, workspace.config.timezone)
     today = now.astimezone(hours.zone).date()
     asked = _day(when, today)
     days = week_of(schedule, hours, today) if when == "week" else [day_of(schedule, hours, asked)] if asked else []

@@ -2,7 +2,6 @@
 
 import os
 from datetime import datetime, tzinfo
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,20 +9,13 @@ import typer
 from webcare.cli import output
 from webcare.cli.language import t
 from webcare.cli.log_options import Zone
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
 if TYPE_CHECKING:
     from webcare.inbox import Limits
     from webcare.store.workspace import Workspace
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
 
 
 FEW = 10
@@ -55,12 +47,6 @@ Limit = Annotated[
     ),
 ]
 NoSuggest = Annotated[bool, typer.Option("--no-suggest", help=t("stel geen sjablonen voor", "suggest no templates"))]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 Watch = Annotated[bool, typer.Option("--watch", help=t("kijk mee en ververs", "keep watching, and refresh"))]
 
 
@@ -73,7 +59,7 @@ def command(
     no_suggest: NoSuggest = False,
     at: At = None,
     file: Files = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     watch: Watch = False,
     tz: Zone = None,
     client: Client = None,
@@ -96,7 +82,7 @@ def command(
     from webcare.cli.values import in_client, moment_of
 
     workspace = in_client(client)
-    most = limit if limit is not None else FEW if form is Format.text else 0
+    most = limit if limit is not None else FEW if form is TextOrJson.text else 0
     people = _people(workspace, by) if mine or by is not None else None
     limits = _limits(workspace, people, channel, topic, most)
     zone = zone_of(tz) if tz else None
@@ -109,7 +95,7 @@ def command(
     if watch:
         from webcare.cli.inbox_watch import watch_inbox
 
-        if at is not None or form is not Format.text:
+        if at is not None or form is not TextOrJson.text:
             raise CannotRun(Text("--watch gaat niet samen met --at of --format json", "--watch takes no --at or JSON"))
         folders = [os.path.dirname(os.path.abspath(path)) for path in logs_given(file, workspace)]
         watch_inbox(show, [*folders, workspace.path("handbook")])
@@ -124,7 +110,7 @@ def _show(
     now: datetime,
     limits: "Limits",
     zone: tzinfo | None,
-    form: Format,
+    form: TextOrJson,
     *,
     suggest: bool,
 ) -> None:
@@ -136,7 +122,7 @@ def _show(
     inbox = open_inbox(workspace, paths, now, limits, zone=zone, tell=show_progress())
     rows = dress(inbox.shown, workspace, now.date(), suggest=suggest)
     there = zone_of(workspace.config.timezone)
-    if form is Format.json:
+    if form is TextOrJson.json:
         from webcare.show.inbox.machine import inbox_json
 
         output.write(machine.pretty(inbox_json(inbox, rows, there)))

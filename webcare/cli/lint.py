@@ -4,13 +4,14 @@ import os
 import sys
 from collections import Counter
 from functools import partial
+from typing import TYPE_CHECKING
 
 from webcare.cli import lint_options as options
 from webcare.cli import output, refuse
+from webcare.cli.lint_base import read_known, settle
 from webcare.cli.lint_output import complain, failed, kept, view_for, write_all
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Lang, SettingsFrom, split
 from webcare.cli.pipe import read_pipe
-from webcare.cli.under_plan import lint_by_plan
 from webcare.lint import Given, Outcome, Selection, Session
 from webcare.lint.drafts import collect
 from webcare.model.errors import CannotRun
@@ -19,6 +20,9 @@ from webcare.show import lint as show
 from webcare.store import limits
 from webcare.store.files import read_source
 from webcare.store.workspace import open_workspace
+
+if TYPE_CHECKING:
+    from webcare.lint.baseline import Known
 
 
 def command(
@@ -46,15 +50,22 @@ def command(
     quiet: options.Quiet = False,
     clipboard: options.Clipboard = False,
     watch: options.Watch = False,
+    settings_from: SettingsFrom = None,
     lang: Lang = None,
 ) -> int:
     """Kijk antwoorden na op taal, toon, privacy en kanaal.
 
     De exitcode is 0 als alles goed is, 1 bij bevindingen vanaf --fail-on, en 2 als nakijken niet lukt.
+
+    In CI: met --settings-from origin/main gelden webcare.toml, 'negeer' en een baseline zoals ze daar zijn. Zo kan een
+    wijziging zichzelf niet vrijstellen.
     ---
     Check replies for language, tone, privacy and channel.
 
     The exit code is 0 when all is well, 1 with findings from --fail-on up, and 2 when checking is impossible.
+
+    In CI: with --settings-from origin/main, webcare.toml, 'ignore' and a baseline hold as they are there. So a change
+    cannot exempt itself.
     """
     if watch:
         asked = dict(locals())
@@ -65,16 +76,17 @@ def command(
     session = Session(
         given,
         client,
-        Selection(_split(select), _split(ignore)),
+        Selection(split(select), split(ignore)),
         fixing=fix or diff,
         unsafe=unsafe,
-        prepare=partial(lint_by_plan, quiet=quiet),
+        prepare=partial(settle, settings_from=settings_from, quiet=quiet),
     )
+    known = None if baseline is None or write_baseline is not None else read_known(baseline, settings_from)
     if batch is not None:
         others = {"--fix": fix, "--diff": diff, "--show-fixes": show_fixes, "--zekep": zekep, "--clipboard": clipboard}
         from webcare.cli.lint_batch import lint_records
 
-        return lint_records(batch, session, others, form, output_file, fail_on, statistics, baseline, write_baseline)
+        return lint_records(batch, session, others, form, output_file, fail_on, statistics, known, write_baseline)
     if clipboard:
         from webcare.cli.clipboard import lint_clipboard
 
@@ -82,7 +94,7 @@ def command(
     else:
         paths = drafts or [_default_folder(client)]
         outcomes, refused = _outcomes(paths, session, stdin_filename, write=fix and not diff)
-    outcomes = _against(outcomes, baseline, write_baseline)
+    outcomes = _against(outcomes, known, write_baseline)
     stream = sys.stderr if fix and not diff and "-" in (drafts or ()) else sys.stdout
     found = [finding for item in outcomes for finding in item.checked.findings]
     view = view_for(form, stream, output_file)._replace(
@@ -101,17 +113,14 @@ def command(
     return 2 if refused else failed(max((finding.severity for finding in found), default=0), fail_on, session)
 
 
-def _against(outcomes: list[Outcome], baseline: str | None, write_baseline: str | None) -> list[Outcome]:
+def _against(outcomes: list[Outcome], known: "Known | None", write_baseline: str | None) -> list[Outcome]:
     """The outcomes without what is known; or nothing but known, when the baseline is written now."""
-    if baseline is None and write_baseline is None:
-        return outcomes
-    from webcare.lint import baseline as known
-
     if write_baseline is not None:
-        count = known.write_baseline(write_baseline, [item.checked for item in outcomes])
-        kept(count)
-    counts = known.read_baseline(write_baseline or baseline or "")
-    return [item._replace(checked=counts.less(item.checked)) for item in outcomes]
+        from webcare.lint import baseline
+
+        kept(baseline.write_baseline(write_baseline, [item.checked for item in outcomes]))
+        known = baseline.read_baseline(write_baseline)
+    return outcomes if known is None else [item._replace(checked=known.less(item.checked)) for item in outcomes]
 
 
 def _outcomes(
@@ -148,10 +157,6 @@ def _customer(reply_to: str | None) -> str | None:
     if not os.path.exists(reply_to[1:]) and " " in reply_to:
         return reply_to  # a customer's message may well begin with a mention
     return read_source(reply_to[1:], limits.DRAFT).text
-
-
-def _split(names: list[str] | None) -> tuple[str, ...]:
-    return tuple(name.strip() for listed in names or [] for name in listed.split(",") if name.strip())
 
 
 def _default_folder(client: str | None) -> str:

@@ -30,7 +30,7 @@ def lint_records(
     output_file: str | None,
     fail_on: Level | None,
     statistics: bool,
-    baseline: str | None,
+    known: "Known | None",
     write_baseline: str | None,
 ) -> int:
     """Judge the records of a file and return the exit code. Raises ``CannotRun`` for options that mean nothing here."""
@@ -39,11 +39,11 @@ def lint_records(
         if value:  # silence would be taken for consent
             raise CannotRun(Text(f"--batch gaat niet samen met {name}", f"--batch does not go with {name}"))
     batch = Batch(path, session)
-    if baseline is not None or write_baseline is not None:
-        from webcare.lint.baseline import Known, read_baseline
+    batch.known = known
+    if write_baseline is not None:
+        from webcare.lint.baseline import Known
 
-        batch.known = Known(write_baseline) if write_baseline is not None else read_baseline(baseline or "")
-        batch.learning = write_baseline is not None
+        batch.known, batch.learning = Known(write_baseline), True
     view = view_for(form, sys.stdout, output_file)
     lines = batch.lines(only_ascii=view.ascii)
     if statistics:

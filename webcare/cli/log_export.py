@@ -9,7 +9,7 @@ import typer
 from webcare.cli import output
 from webcare.cli.language import t
 from webcare.cli.log_options import Zone
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import FORM_HELP, Client, Files, Lang
 
 
 class Format(StrEnum):
@@ -19,11 +19,7 @@ class Format(StrEnum):
     csv = "csv"
 
 
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
+Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 Target = Annotated[
     str | None,
     typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("waarheen; leeg: het scherm", "where it goes")),

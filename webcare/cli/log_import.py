@@ -1,6 +1,5 @@
 """``webcare log import``: conversations from another system, into the log."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -8,15 +7,7 @@ import typer
 from webcare.cli import log_options as given
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 
 Given = Annotated[
     list[str],
@@ -48,7 +39,6 @@ Language = Annotated[
 ]
 FEW = 10
 """Records that ``--check`` shows."""
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 
 
 def import_(
@@ -62,7 +52,7 @@ def import_(
     language: Language = None,
     file: given.File = None,
     tz: given.Zone = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -100,7 +90,7 @@ def import_(
     with progress(started) as asked:
         started.bulk.read()
         imported = run(started.importer, asked, started.maker, started.bulk, dry=dry_run)
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty(show.import_json(imported, shown(started.path), current(), dry=dry_run)))
     else:
         there = zone_of(workspace.config.timezone)

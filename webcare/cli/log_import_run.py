@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from webcare.cli.log_write import zone_of
-from webcare.cli.progress import show_progress
+from webcare.cli.progress import show_parts
 from webcare.exposure.logs import is_shared
 from webcare.exposure.tracked import read_tracked
 from webcare.importing import SOURCES, SYSTEMS, Asked, Importer, Maker, importer_of, refuse_other
@@ -85,19 +85,8 @@ def begin(wanted: Wanted, workspace: Workspace) -> Started:
 @contextlib.contextmanager
 def progress(started: Started) -> Iterator[Asked]:
     """The same request, which shows on a terminal how far the files have been read."""
-    show_percent = show_progress()
-    if show_percent is None:
-        yield started.asked
-        return
-    whole = started.importer.passes * sum(map(_size, started.asked.paths)) + 1
-    done = [0]
-
-    def tell(read: int) -> None:
-        done[0] = min(done[0] + read, whole - 1)
-        show_percent(done[0], whole)
-
-    yield started.asked._replace(tell=tell)
-    show_percent(whole, whole)
+    with show_parts(lambda: started.importer.passes * sum(map(_size, started.asked.paths))) as tell:
+        yield started.asked if tell is None else started.asked._replace(tell=tell)
 
 
 def _sorted(wanted: Wanted) -> tuple[str, list[str]]:

@@ -1,6 +1,5 @@
 """``webcare log show``: a conversation, or everything with a customer, from the log."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -8,37 +7,20 @@ import typer
 from webcare.cli import output
 from webcare.cli.language import t
 from webcare.cli.log_options import Zone
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
 
 Name = Annotated[str | None, typer.Argument(metavar=t("[GESPREK]", "[ID]"), help=t("het gesprek", "the conversation"))]
 Person = Annotated[
     str | None, typer.Option("--person", metavar="REF", help=t("een klant, als pseudoniem", "a customer, by pseudonym"))
-]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
-At = Annotated[
-    str | None,
-    typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then")),
 ]
 
 
 def show_(
     name: Name = None,
     person: Person = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     file: Files = None,
     at: At = None,
     tz: Zone = None,
@@ -78,7 +60,7 @@ def show_(
     asked = (name if person is None else person) or ""
     gathered = gather(asked, paths, zone=zone, tell=show_progress())
     history = tell_story(gathered.records, now, gathered.earlier)
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty(history_json(history, kind, asked, there)))
         return 0
     for line in history_lines(history, kind, asked, output.style(), there):

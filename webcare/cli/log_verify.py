@@ -1,6 +1,5 @@
 """``webcare log verify``: proof that nothing in the log was lost."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,7 +7,7 @@ import typer
 from webcare.cli import output
 from webcare.cli.language import current, t
 from webcare.cli.log_options import Zone
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -17,14 +16,6 @@ if TYPE_CHECKING:
     from webcare.store.workspace import Workspace
 
 
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
-
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 Files = Annotated[
     list[str] | None,
     typer.Argument(metavar=t("[LOGBOEK…]", "[LOG…]"), help=t("standaard: alle van de klant", "all by default")),
@@ -38,7 +29,7 @@ Against = Annotated[
 def verify_(
     files: Files = None,
     against: Against = None,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     tz: Zone = None,
     client: Client = None,
     lang: Lang = None,
@@ -69,7 +60,7 @@ def verify_(
     unread = [unreadable(stray.problem, shown(stray.path)) for stray in odd]
     audited = audited._replace(further=[*unread, *audited.further])
     compared = compare(paths, against, zone=zone) if against else None
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty(audit_json(audited, compared, against or "", current())))
     else:
         there = zone_of(workspace.config.timezone)

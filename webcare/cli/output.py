@@ -47,6 +47,16 @@ def write_bytes(data: bytes) -> None:
         _gone(sys.stdout, problem)
 
 
+def deliver(text: str, path: str | None) -> None:
+    """Write a text to a file, in one step, or else to standard output. Raises ``CannotRun`` when that is refused."""
+    if path is None:
+        write(text)
+        return
+    from webcare.store.files import write_text
+
+    write_text(path, text + "\n")
+
+
 def flush() -> None:
     """Write what is still waiting."""
     for stream in (sys.stdout, sys.stderr):
@@ -91,6 +101,11 @@ def style(stream: TextIO | None = None) -> Style:
     except (UnicodeEncodeError, LookupError):
         unicode = False
     return Style(current(), colour, unicode, _width() if terminal else WIDTH)
+
+
+def style_for(path: str | None) -> Style:
+    """How to write to a file, or else to standard output: a file has neither colours nor a width."""
+    return style() if path is None else Style(current())
 
 
 def _width() -> int:

@@ -11,8 +11,8 @@ from webcare.cli import output, privacy_key, privacy_share
 from webcare.cli.app import Command, Group, help_of
 from webcare.cli.language import current, t
 from webcare.cli.options import FAIL_ON_HELP, Client, FindingFormat, Format, Lang, Level, settled
-from webcare.cli.privacy_common import DryRun, Who, needed, opened, reading
-from webcare.cli.values import moment_of
+from webcare.cli.privacy_common import DryRun, Who, reading
+from webcare.cli.values import moment_of, needed, opened
 from webcare.custody.erase import erase
 from webcare.custody.person import person_of
 from webcare.custody.retain import retain

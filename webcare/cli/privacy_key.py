@@ -8,7 +8,8 @@ from webcare.cli import output
 from webcare.cli.app import Command, Group, help_of
 from webcare.cli.language import t
 from webcare.cli.options import Client, Lang
-from webcare.cli.privacy_common import DryRun, opened, reading
+from webcare.cli.privacy_common import DryRun, reading
+from webcare.cli.values import opened
 from webcare.custody.rotate import rotate
 from webcare.pseudonyms.keys import key_path, open_key
 from webcare.pseudonyms.making import new_key

@@ -9,8 +9,8 @@ import typer
 from webcare.cli import output
 from webcare.cli.language import current, t
 from webcare.cli.options import Client, Lang
-from webcare.cli.privacy_common import Who, needed, opened, reading
-from webcare.cli.values import moment_of
+from webcare.cli.privacy_common import Who, reading
+from webcare.cli.values import moment_of, needed, opened
 from webcare.custody.export import gather
 from webcare.custody.person import person_of
 from webcare.custody.private import taken, write_private

@@ -1,7 +1,8 @@
 """How far a long piece of work is: one line on a terminal, nothing anywhere else."""
 
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 
 def show_progress() -> Callable[[int, int], None] | None:
@@ -19,3 +20,24 @@ def show_progress() -> Callable[[int, int], None] | None:
             stream.flush()
 
     return tell
+
+
+@contextlib.contextmanager
+def show_parts(whole: Callable[[], int]) -> Iterator[Callable[[int], None] | None]:
+    """What to tell how many bytes came since the last time, of a ``whole`` that is counted only where somebody looks.
+
+    It is done when the work is, and not before: what is told may come to more or less.
+    """
+    show_percent = show_progress()
+    if show_percent is None:
+        yield None
+        return
+    every, done = whole() + 1, 0
+
+    def tell(read: int) -> None:
+        nonlocal done
+        done = min(done + read, every - 1)
+        show_percent(done, every)
+
+    yield tell
+    show_percent(every, every)

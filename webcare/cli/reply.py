@@ -12,11 +12,11 @@ from webcare.cli import output
 from webcare.cli.asking import ask, can_ask
 from webcare.cli.final import hand_over, is_blocking
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Conversation, Lang
 from webcare.cli.question import asked_of
 from webcare.cli.second_pair import SecondPair
-from webcare.cli.suggest import At, Conversation, Question, Var
-from webcare.cli.values import moment_of, values_of
+from webcare.cli.suggest import At, Question, Var
+from webcare.cli.values import moment_of, opened, values_of
 from webcare.desk import Desk, Suggestion, open_desk
 from webcare.final import Ready, ready
 from webcare.lint import Given, Outcome, Selection, Session
@@ -28,7 +28,7 @@ from webcare.rendering import Missing, Rendered, render
 from webcare.show import suggest as show
 from webcare.show.findings import finding_lines
 from webcare.store.shelf import read_answer
-from webcare.store.workspace import Workspace, open_workspace
+from webcare.store.workspace import Workspace
 from webcare.suggest.holding import Holding, holding
 
 NOBODY = Text("dit werkt alleen op een terminal", "this only works on a terminal")
@@ -78,12 +78,7 @@ def command(
             Text("--record heeft --conversation nodig", "--record needs --conversation"),
             hint=Text("zeg bij welk gesprek het hoort", "say which conversation it belongs to"),
         )
-    workspace = open_workspace(".", client)
-    if workspace.root is None:
-        raise CannotRun(
-            Text("hier is geen klantmap", "there is no client folder here"),
-            hint=Text("'webcare init' maakt er een", "'webcare init' makes one"),
-        )
+    workspace = opened(client)
     now = moment_of(at, workspace.config.timezone)
     if not question and conversation is None:
         question = [ask(t("Wat schrijft de klant?", "What does the customer write?"))]

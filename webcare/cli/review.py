@@ -1,6 +1,5 @@
 """``webcare review``: a second pair of eyes. What waits, one draft with everything around it, and the acts."""
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
@@ -8,22 +7,13 @@ import typer
 from webcare.cli import output
 from webcare.cli.app import Command, Group, help_of
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.cli.review_acts import By, DraftPath, approve_, request_, return_it, sent_
 from webcare.cli.review_reading import looked_at, waiting_in, zone_of
 from webcare.cli.values import in_client
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
-
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
 Mine = Annotated[bool, typer.Option("--mine", help=t("alleen wat jij mag beoordelen", "only what you may review"))]
 Reviewer = Annotated[
     str | None,
@@ -54,7 +44,7 @@ def list_(
     by: By = None,
     reviewer: Reviewer = None,
     every: Every = False,
-    form: Form = Format.text,
+    form: Form = TextOrJson.text,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -75,7 +65,7 @@ def list_(
     if who is not None:
         found = [one for one in found if who in one.standing.reviewers()]
     zone = zone_of(workspace)
-    if form is Format.json:
+    if form is TextOrJson.json:
         from webcare.show.review.machine import list_json
 
         output.write(machine.pretty(list_json(found, zone)))
@@ -85,7 +75,7 @@ def list_(
     return 2 if refused else 0
 
 
-def show_(draft: DraftPath, form: Form = Format.text, client: Client = None, lang: Lang = None) -> int:
+def show_(draft: DraftPath, form: Form = TextOrJson.text, client: Client = None, lang: Lang = None) -> int:
     """Toon een concept met het bericht van de klant en de bevindingen, en wie er waarom naar kijkt.
     ---
     Show a draft with the customer's message and the findings, and who looks at it and why.
@@ -95,7 +85,7 @@ def show_(draft: DraftPath, form: Form = Format.text, client: Client = None, lan
 
     looked = looked_at(draft, client)
     zone = zone_of(looked.workspace)
-    if form is Format.json:
+    if form is TextOrJson.json:
         from webcare.show.review.machine import show_json
 
         output.write(machine.pretty(show_json(looked.shown, zone, current())))

@@ -4,7 +4,7 @@ from typing import NoReturn
 
 from webcare.cli import output
 from webcare.cli import stats_options as options
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Files, Lang, Output
 
 
 def command(
@@ -14,7 +14,7 @@ def command(
     metric: options.Metric = "first_response_time",
     period_by: options.Period = options.PeriodBy.received,
     form: options.Form = options.Format.text,
-    output_file: options.Output = None,
+    output_file: Output = None,
     explain: options.Explain = None,
     case: options.Case = None,
     share: options.Share = False,
@@ -27,8 +27,8 @@ def command(
     profile: options.Profile = None,
     save: options.Save = None,
     baseline: options.Baseline = None,
-    file: options.Files = None,
-    at: options.At = None,
+    file: Files = None,
+    at: At = None,
     tz: options.Zone = None,
     log_tz: options.LogZone = None,
     memory: options.Memory = None,
@@ -57,10 +57,10 @@ def command(
     from webcare.calendar.period import read_period
     from webcare.cli.log_verify import logs_given
     from webcare.cli.log_write import zone_of
-    from webcare.cli.progress import show_progress
     from webcare.cli.stats_output import write, write_page
+    from webcare.cli.stats_steering import Asked, make_report, only_one
     from webcare.cli.values import in_client, moment_of
-    from webcare.stats.report import Request, ask, report
+    from webcare.stats.report import Request, ask
     from webcare.stats.sharing import shareable
 
     if explain is not None:
@@ -88,15 +88,9 @@ def command(
         from webcare.cli.stats_case import show_case
 
         return show_case(case, paths, ask(workspace, request, now), zone, form.value, output_file)
+    asked = Asked(workspace, paths, request, now, form.value, output_file, share)
     if goals or check_goals or workload or baseline is not None or save is not None:
-        from webcare.cli.stats_steering import (
-            Asked,
-            only_one,
-            save_measurement,
-            show_comparison,
-            show_goals,
-            show_workload,
-        )
+        from webcare.cli.stats_steering import show_comparison, show_goals, show_workload
 
         only_one(
             goals=goals or check_goals,
@@ -106,24 +100,21 @@ def command(
             parity=parity,
             profile=profile is not None,
         )
-        asked = Asked(workspace, paths, request, now, form.value, output_file, share)
         if goals or check_goals:
             return show_goals(asked, check=check_goals)
         if workload:
             return show_workload(asked)
         if baseline is not None:
             return show_comparison(asked, baseline, save)
-        if save is not None:
-            save_measurement(asked, save)
     if quality or parity or profile is not None:
         from webcare.cli.stats_further import show
-        from webcare.cli.stats_steering import Asked
 
-        asked = Asked(workspace, paths, request, now, form.value, output_file, share)
+        if save is not None:
+            make_report(asked, save)
         return show(asked, quality=quality, profile=profile)
     if form is options.Format.html:
-        return write_page(paths, workspace, request, now, options.metric_of(metric), output_file, share=share)
-    made = report(workspace, paths, request, now, show_progress())
+        return write_page(asked, save, options.metric_of(metric))
+    made = make_report(asked, save)
     write(shareable(made) if share else made, form, options.metric_of(metric), output_file)
     return 0
 

@@ -4,7 +4,6 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from webcare.cli import output
-from webcare.cli.language import current
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -16,12 +15,10 @@ def show_case(
     conversation: str, paths: list[str], question: "Question", zone: tzinfo, form: str, output_file: str | None
 ) -> int:
     """The cases of a conversation, as text or JSON. Raises ``CannotRun`` for another form, or an unknown one."""
-    from webcare.show.findings import Style
     from webcare.show.machine import pretty
     from webcare.show.stats.case import cases_lines
     from webcare.show.stats.case_machine import cases_json
     from webcare.stats.case import case_stories
-    from webcare.store.files import write_text
 
     if form not in ("text", "json"):
         raise CannotRun(
@@ -30,13 +27,10 @@ def show_case(
             place="--format",
         )
     told = case_stories(paths, conversation, question)
-    style = Style(current()) if output_file is not None else output.style()
+    style = output.style_for(output_file)
     if form == "json":
         text = pretty(cases_json(conversation, told, zone))
     else:
         text = "\n".join(cases_lines(conversation, told, style, zone))
-    if output_file is not None:
-        write_text(output_file, text + "\n")
-    else:
-        output.write(text)
+    output.deliver(text, output_file)
     return 0

@@ -76,18 +76,13 @@ def _gathered(asked: Asked) -> "Gathered":
 
 def _names(profile: str) -> "list[Name]":
     """The systems of ``--profile``: one, several with commas between them, or all."""
+    from webcare.cli.values import hint_among
     from webcare.stats.profiles import NAMES
-    from webcare.store.build import closest
 
     known = [*NAMES, EVERY]
     asked = [name.strip().lower() for name in profile.split(",")]
     for name in asked:
         if name not in known:
-            close, listed = closest(name, known), ", ".join(known)
-            hint = (
-                Text(f"bedoelde je {close}?", f"did you mean {close}?")
-                if close
-                else Text(f"kies uit: {listed}", f"choose: {listed}")
-            )
-            raise CannotRun(Text(f"onbekend: '{name[:40]}'", f"unknown: '{name[:40]}'"), hint=hint, place="--profile")
+            said = Text(f"onbekend: '{name[:40]}'", f"unknown: '{name[:40]}'")
+            raise CannotRun(said, hint=hint_among(name, known), place="--profile")
     return [name for name in NAMES if name in asked or EVERY in asked]

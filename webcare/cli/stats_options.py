@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from webcare.cli.language import t
+from webcare.cli.options import FORM_HELP
 
 
 class Format(StrEnum):
@@ -25,7 +26,7 @@ class PeriodBy(StrEnum):
     replied = "replied"
 
 
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 DAY = t("PERIODE", "PERIOD")
 Since = Annotated[
     str | None,
@@ -92,14 +93,6 @@ Profile = Annotated[
         "--profile", metavar=t("SYSTEEM", "SYSTEM"), help=t("zoals zendesk, chatwoot, facebook telt", "as they count")
     ),
 ]
-Output = Annotated[
-    str | None, typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("schrijf naar een bestand", "to a file"))
-]
-Files = Annotated[
-    list[str] | None,
-    typer.Option("--file", metavar=t("LOGBOEK", "LOG"), help=t("standaard: alle van de klant", "all by default")),
-]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
 Zone = Annotated[
     str | None,
     typer.Option(
@@ -162,18 +155,12 @@ def metric_of(name: str) -> str:
 
 def one_of(name: str, known: list[str], option: str) -> str:
     """A name as it is known, with - for _. Raises ``CannotRun`` for an unknown one."""
+    from webcare.cli.values import hint_among
     from webcare.model.errors import CannotRun
     from webcare.model.text import Text
-    from webcare.store.build import closest
 
     plain = name.lower().replace("-", "_")
     if plain in known:
         return plain
-    close = closest(plain, known)
-    listed = ", ".join(known)
-    hint = (
-        Text(f"bedoelde je {close}?", f"did you mean {close}?")
-        if close
-        else Text(f"kies uit: {listed}", f"choose: {listed}")
-    )
-    raise CannotRun(Text(f"onbekend: '{name[:40]}'", f"unknown: '{name[:40]}'"), hint=hint, place=option)
+    said = Text(f"onbekend: '{name[:40]}'", f"unknown: '{name[:40]}'")
+    raise CannotRun(said, hint=hint_among(plain, known), place=option)

@@ -8,18 +8,13 @@ from webcare.cli import stats_options as options
 from webcare.cli.language import current
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from webcare.stats.report import Report, Request
-    from webcare.store.workspace import Workspace
+    from webcare.cli.stats_steering import Asked
+    from webcare.stats.report import Report
 
 
 def write(made: "Report", form: options.Format, metric: str, output_file: str | None) -> None:
     """Write a report in a form of ``--format`` but HTML."""
-    from webcare.show.findings import Style
-    from webcare.store.files import write_text
-
-    style = Style(current()) if output_file is not None else output.style()
+    style = output.style_for(output_file)
     if form is options.Format.json:
         from webcare.show.machine import pretty
         from webcare.show.stats.machine import report_json
@@ -34,10 +29,7 @@ def write(made: "Report", form: options.Format, metric: str, output_file: str | 
 
         blocks = report_blocks(made, style, metric)
         text = "\n".join(markdown_lines(blocks) if form is options.Format.md else text_lines(blocks, style))
-    if output_file is not None:
-        write_text(output_file, text + "\n")
-    else:
-        output.write(text)
+    output.deliver(text, output_file)
 
 
 def _tell_left_out(made: "Report") -> None:
@@ -48,29 +40,24 @@ def _tell_left_out(made: "Report") -> None:
         output.write(f"webcare: {left_out_words(made, output.style(sys.stderr))}", sys.stderr)
 
 
-def write_page(
-    paths: list[str],
-    workspace: "Workspace",
-    request: "Request",
-    now: "datetime",
-    metric: str,
-    output_file: str | None,
-    *,
-    share: bool,
-) -> int:
-    """Count, and write the page. Raises ``CannotRun`` without the extra ``webcare[report]``."""
-    from webcare.cli.progress import show_progress
+def write_page(asked: "Asked", save: str | None, metric: str) -> int:
+    """Count, and write the page; with ``save`` the measurement is kept too.
+
+    Raises ``CannotRun`` without the extra ``webcare[report]``.
+    """
+    from webcare.cli.stats_steering import make_report
     from webcare.show.report.drawing import renderer
     from webcare.show.report.gathering import parts
     from webcare.show.report.page import html
-    from webcare.stats.report import ask, report
+    from webcare.stats.report import ask
     from webcare.store.files import write_text
 
     renderer()  # says what is missing before a large log is read
-    made = report(workspace, paths, request, now, show_progress(), parts(ask(workspace, request, now)))
-    page = html(made, current(), workspace.config.client, shared=share, metric=metric)
-    if output_file is not None:
-        write_text(output_file, page)
+    workspace = asked.workspace
+    made = make_report(asked, save, parts(ask(workspace, asked.request, asked.now)))
+    page = html(made, current(), workspace.config.client, shared=asked.share, metric=metric)
+    if asked.output_file is not None:
+        write_text(asked.output_file, page)
     else:
         output.write_bytes(page.encode())
     return 0

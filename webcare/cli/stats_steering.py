@@ -1,7 +1,7 @@
 """``webcare stats --goals``, ``--workload``, ``--save`` and ``--baseline``: what a desk is steered by."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +12,7 @@ from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
 if TYPE_CHECKING:
+    from webcare.metrics.question import Part
     from webcare.model.handbook.goals import Goals
     from webcare.show.blocks import Block
     from webcare.show.findings import Style
@@ -37,7 +38,7 @@ def show_goals(asked: Asked, *, check: bool) -> int:
     from webcare.metrics.question import Part
     from webcare.show.stats.goals import goals_blocks
     from webcare.show.stats.goals_machine import goals_json
-    from webcare.stats.gathered import gather
+    from webcare.stats.gathered import gather, report_on
     from webcare.stats.goal_cases import asks_for_cases, from_cases
     from webcare.stats.goals import BY, is_missed, period_of_goal, standings, without_few
     from webcare.stats.report import period_of, report
@@ -49,9 +50,13 @@ def show_goals(asked: Asked, *, check: bool) -> int:
     today = now.astimezone(zone).date()
     periods = list(dict.fromkeys(period_of_goal(goal, request.days, today) for goal in goals.values()))
     parts = [Part(period_of(days, request, zone, int(now.timestamp())), BY) for days in periods]
-    made = report(workspace, paths, request, now, show_progress(), parts)
+    elsewhere = None
+    if asks_for_cases(goals):
+        gathered = gather(workspace, paths, request, now, show_progress(), parts)
+        made, elsewhere = report_on(gathered), from_cases(gathered, workspace)
+    else:
+        made = report(workspace, paths, request, now, show_progress(), parts)
     groups = dict(zip(periods, made.further, strict=True))
-    elsewhere = from_cases(gather(workspace, paths, request, now), workspace) if asks_for_cases(goals) else None
     found = standings(goals, request.days, today, groups, elsewhere, workspace.handbook.channels)
     missed = is_missed(found)
     found = [without_few(standing) for standing in found] if asked.share else found
@@ -115,38 +120,52 @@ def show_comparison(asked: Asked, baseline: str, save: str | None) -> int:
     from webcare.show.stats.baseline_machine import comparison_json
     from webcare.stats.baseline import compare
     from webcare.stats.baseline_file import load
+    from webcare.stats.sharing import shareable
 
     check_form(asked.form)
     before = load(baseline)
-    made, measurement = _measured(asked)
+    made = _read(asked, [_by_channel(asked)])
+    measurement = _measurement(made, asked)
     if save is not None:
         _keep(measurement, save)
-    found = compare(before, measurement)
+    found, made = compare(before, measurement), shareable(made) if asked.share else made
     write(asked, lambda style: comparison_blocks(found, made, style), lambda: comparison_json(found, made, current()))
     return 0
 
 
-def save_measurement(asked: Asked, save: str) -> "Report":
-    """Keep the measurement, and give the report that it was made of."""
-    made, measurement = _measured(asked)
-    _keep(measurement, save)
+def make_report(asked: Asked, save: str | None, further: "Sequence[Part]" = ()) -> "Report":
+    """The report, ``further`` parts answered last; ``save`` is where the measurement of the same reading is kept."""
+    if save is None:
+        return _read(asked, further)
+    made = _read(asked, [_by_channel(asked), *further])
+    _keep(_measurement(made, asked), save)
     return made
 
 
-def _measured(asked: Asked) -> tuple["Report", "Baseline"]:
-    """The report, and what ``--save`` keeps of it; with ``--share`` both without what is too small."""
-    from webcare.metrics.question import Part
-    from webcare.stats.baseline import baseline
-    from webcare.stats.report import period_of, report
-    from webcare.stats.sharing import shareable
+def _read(asked: Asked, further: "Sequence[Part]") -> "Report":
+    from webcare.stats.report import report
 
-    workspace, paths, request, now, *_ = asked
+    return report(asked.workspace, asked.paths, asked.request, asked.now, show_progress(), further)
+
+
+def _by_channel(asked: Asked) -> "Part":
+    """What a measurement needs beside the report: the first of its further parts."""
+    from webcare.metrics.question import Part
+    from webcare.stats.report import period_of
+
+    request, now = asked.request, asked.now
     zone = request.zone or now.tzinfo
     assert zone is not None  # noqa: S101  the command line settles it
-    part = Part(period_of(request.days, request, zone, int(now.timestamp())), ("channel",))
-    made = report(workspace, paths, request, now, show_progress(), [part])
+    return Part(period_of(request.days, request, zone, int(now.timestamp())), ("channel",))
+
+
+def _measurement(made: "Report", asked: Asked) -> "Baseline":
+    """What ``--save`` keeps of a report; with ``--share`` without what is too small."""
+    from webcare.stats.baseline import baseline
+    from webcare.stats.sharing import shareable
+
     made = shareable(made) if asked.share else made
-    return made, baseline(made, made.further[-1])
+    return baseline(made, made.further[0])
 
 
 def _keep(measurement: "Baseline", path: str) -> None:
@@ -178,17 +197,12 @@ def only_one(**asked: bool) -> None:
 def write(asked: Asked, blocks: "Callable[[Style], Iterable[Block]]", document: Callable[[], Any]) -> None:
     """Write it as text, Markdown or JSON. Raises ``CannotRun`` for another form."""
     from webcare.show.blocks import markdown_lines, text_lines
-    from webcare.show.findings import Style
     from webcare.show.machine import pretty
-    from webcare.store.files import write_text
 
     check_form(asked.form)
-    style = Style(current()) if asked.output_file is not None else output.style()
+    style = output.style_for(asked.output_file)
     if asked.form == "json":
         text = pretty(document())
     else:
         text = "\n".join(markdown_lines(blocks(style)) if asked.form == "md" else text_lines(blocks(style), style))
-    if asked.output_file is not None:
-        write_text(asked.output_file, text + "\n")
-    else:
-        output.write(text)
+    output.deliver(text, asked.output_file)

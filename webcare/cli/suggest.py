@@ -2,14 +2,13 @@
 
 import sys
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Channel, Client, Conversation, Form, Lang, TextOrJson
 from webcare.cli.progress import show_progress
 from webcare.cli.question import asked_of
 from webcare.cli.under_plan import tell
@@ -29,14 +28,6 @@ from webcare.suggest.batch import answer_batch
 from webcare.suggest.holding import holding
 from webcare.suggest.past import index_past, nearest_past
 
-
-class Format(StrEnum):
-    """What a suggestion is written as."""
-
-    text = "text"
-    json = "json"
-
-
 Question = Annotated[
     list[str] | None,
     typer.Argument(
@@ -44,13 +35,6 @@ Question = Annotated[
         help=t("wat de klant schrijft; - leest een pijp", "what the customer writes; - is standard input"),
         show_default=False,
     ),
-]
-Conversation = Annotated[
-    str | None,
-    typer.Option("--conversation", metavar="ID", help=t("het gesprek in het logboek", "the conversation in the log")),
-]
-Channel = Annotated[
-    str | None, typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal", "the channel"))
 ]
 Top = Annotated[int | None, typer.Option("--top", min=1, max=50, help=t("hoeveel voorstellen", "how many suggestions"))]
 Var = Annotated[
@@ -87,9 +71,7 @@ def command(
     var: Var = None,
     batch: Batch = None,
     answers: Answers = None,
-    form: Annotated[
-        Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))
-    ] = Format.text,
+    form: Form = TextOrJson.text,
     explain: Annotated[
         bool, typer.Option("--explain", help=t("laat zien hoe de vraag gelezen is", "show how the question was read"))
     ] = False,
@@ -161,7 +143,7 @@ def _one(
     channel: str | None,
     values: dict[str, str],
     top: int | None,
-    form: Format,
+    form: TextOrJson,
     *,
     exit_code: bool,
 ) -> int:
@@ -176,7 +158,7 @@ def _one(
         hold = holding(workspace, desk.shelf, now, channel=channel, topic=topic, values=values)
     past = nearest_past(workspace, asked)
     crisis = phase_now(workspace, now)
-    if form is Format.json:
+    if form is TextOrJson.json:
         statement = None if crisis is None else _statement(crisis, asked, suggestion, workspace, channel)
         output.write(show.suggestion_json(suggestion, rendered, hold, past, statement_json(statement, crisis)))
     else:

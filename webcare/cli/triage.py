@@ -10,7 +10,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import FORM_HELP, At, Channel, Client, Lang
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -69,14 +69,7 @@ Since = Annotated[
         help=t("met --log: sinds wanneer; standaard 14d", "with --log: since when; by default 14d"),
     ),
 ]
-Channel = Annotated[
-    str | None, typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal", "the channel"))
-]
-At = Annotated[
-    str | None,
-    typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then")),
-]
-Form = Annotated[Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))]
+Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 
 
 def command(

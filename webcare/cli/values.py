@@ -1,9 +1,9 @@
 """Values that several commands read from their options."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from webcare.calendar.period import YEARS
+from webcare.calendar.zones import zone_of
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.model.values import parse_date, parse_moment
@@ -12,7 +12,7 @@ from webcare.store.workspace import Workspace, open_workspace
 
 def moment_of(at: str | None, timezone: str) -> datetime:
     """The moment of ``--at`` in the client's zone, or now. Raises ``CannotRun`` for what is no moment."""
-    zone = _zone(timezone)
+    zone = zone_of(timezone, "webcare.toml")
     if at is None:
         return datetime.now(zone)
     try:
@@ -58,6 +58,21 @@ def in_client(client: str | None) -> Workspace:
     return workspace
 
 
+def needed(workspace: Workspace) -> Workspace:
+    """The workspace, where there is a client folder. Raises ``CannotRun`` where one should be made first."""
+    if workspace.root is None:
+        raise CannotRun(
+            Text("hier is geen klantmap", "there is no client folder here"),
+            hint=Text("'webcare init' maakt er een", "'webcare init' makes one"),
+        )
+    return workspace
+
+
+def opened(client: str | None) -> Workspace:
+    """The client of ``--client`` or of the current folder. Raises ``CannotRun`` where one should be made first."""
+    return needed(open_workspace(".", client))
+
+
 def channel_of(channel: str | None, workspace: Workspace) -> str | None:
     """The id of a channel that was named by its id or an alias. Raises ``CannotRun`` for one that is neither."""
     from webcare.lint.drafts import unknown_channel
@@ -68,6 +83,16 @@ def channel_of(channel: str | None, workspace: Workspace) -> str | None:
         raise problem
     channels = workspace.handbook.channels
     return next((name for name, entry in channels.items() if channel in entry.aliases), channel)
+
+
+def hint_among(name: str, known: list[str]) -> Text:
+    """What was meant, of the names that there are; all of them where nothing is close."""
+    from webcare.store.build import closest
+
+    close, listed = closest(name, known), ", ".join(known)
+    if close:
+        return Text(f"bedoelde je {close}?", f"did you mean {close}?")
+    return Text(f"kies uit: {listed}", f"choose: {listed}")
 
 
 def values_of(given: list[str]) -> dict[str, str]:
@@ -83,14 +108,3 @@ def values_of(given: list[str]) -> dict[str, str]:
             )
         values[name.strip()] = value
     return values
-
-
-def _zone(timezone: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(timezone)
-    except (KeyError, ValueError, OSError):
-        raise CannotRun(
-            Text(f"onbekende tijdzone '{timezone[:60]}'", f"unknown time zone '{timezone[:60]}'"),
-            hint=Text("schrijf het zo: Europe/Amsterdam", "write it like this: Europe/Amsterdam"),
-            place="webcare.toml",
-        ) from None

@@ -1,7 +1,6 @@
 """``webcare words check|add``: the speller, one word at a time."""
 
 import sys
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -9,22 +8,14 @@ import typer
 from webcare.cli import output
 from webcare.cli.app import Command, Group, help_of
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
-from webcare.model.errors import CannotRun
-from webcare.model.text import Text
+from webcare.cli.options import Client, Form, Lang, TextOrJson
+from webcare.cli.values import opened
 from webcare.show import machine, safe
 from webcare.store.workspace import open_workspace
 from webcare.words import Looked, add, look_up, speller_of
 
 MOST = 1_000_000
 """Characters read from a pipe."""
-
-
-class Format(StrEnum):
-    """What the answers are written as."""
-
-    text = "text"
-    json = "json"
 
 
 Words = Annotated[
@@ -35,9 +26,7 @@ Words = Annotated[
 
 def check(
     words: Words,
-    form: Annotated[
-        Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))
-    ] = Format.text,
+    form: Form = TextOrJson.text,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -47,7 +36,7 @@ def check(
     """
     speller = speller_of(open_workspace(".", client))
     looked = [look_up(word, speller) for word in _given(words)]
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty([item._asdict() for item in looked]))
     else:
         for item in looked:
@@ -60,12 +49,7 @@ def add_(words: Words, client: Client = None, lang: Lang = None) -> int:
     ---
     Put words in handbook/vocabulary.yaml: from now on the speller accepts them.
     """
-    workspace = open_workspace(".", client)
-    if workspace.root is None:
-        raise CannotRun(
-            Text("hier is geen klantmap", "there is no client folder here"),
-            hint=Text("'webcare init' maakt er een", "'webcare init' makes one"),
-        )
+    workspace = opened(client)
     given = _given(words)
     fresh = add(given, workspace)
     for word in given:

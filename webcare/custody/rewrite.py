@@ -102,7 +102,7 @@ def rewrite(path: str, change: Change, ending: Callable[[], bytes] | None = None
     try:
         if not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _clear(new)
+        discard(new)
         with open_regular(target, shown(path)) as file:
             output = _changed(file, target, new, change, ending, tell)
             read, size = os.fstat(file.fileno()), file.tell()
@@ -118,7 +118,7 @@ def rewrite(path: str, change: Change, ending: Callable[[], bytes] | None = None
     finally:
         if output is not None:
             output.close()
-        _clear(new)
+        discard(new)
 
 
 def beside(path: str, kind: str = "rewriting") -> str:
@@ -187,10 +187,10 @@ def _begin(target: str, new: str, size: int) -> BinaryIO:
     return output
 
 
-def _clear(new: str) -> None:
-    """Remove what a rewrite that was broken off left here."""
-    if os.path.lexists(new):
-        os.unlink(new)
+def discard(path: str) -> None:
+    """Remove what was written here and broken off, if anything was."""
+    if os.path.lexists(path):
+        os.unlink(path)
 
 
 def refused(problem: OSError, path: str) -> CannotRun:

@@ -19,6 +19,7 @@ from webcare.custody.rewrite import (
     Line,
     Tell,
     beside,
+    discard,
     locked,
     log_of,
     pass_over,
@@ -84,8 +85,7 @@ def _begin(old: Key, new: Key, path: str, workspace: Workspace, tell: Tell | Non
     """Write everything beside what it replaces, then the journal, then finish."""
     chosen = VARIABLE in os.environ
     staged = f"{path}.new" if chosen else path_of(new.id)
-    if os.path.lexists(staged):
-        os.unlink(staged)  # of a rotation that was broken off before it had a journal
+    discard(staged)  # of a rotation that was broken off before it had a journal
     logs = [os.path.realpath(log) for log in _logs(workspace)]
     write_key(staged, new, workspace.config.client)
     counts: dict[str, int] = {}
@@ -98,8 +98,8 @@ def _begin(old: Key, new: Key, path: str, workspace: Workspace, tell: Tell | Non
             write_text(journal_path(path), msgspec.json.encode(journal).decode())
     except BaseException:
         for log in logs:
-            _discard(beside(log, KIND))
-        _discard(staged)
+            discard(beside(log, KIND))
+        discard(staged)
         raise
     _finish(journal, path, workspace)
     return counts
@@ -123,13 +123,13 @@ def _finish(journal: Journal, path: str, workspace: Workspace) -> None:
         keep(path)
         os.rename(journal.staged, path)
     name_key(root, journal.new)
-    _discard(journal_path(path))
+    discard(journal_path(path))
 
 
 def _write_beside(log: str, secret: bytes, counts: dict[str, int], tell: Tell | None) -> int:
     """The log with its pseudonyms renewed, whole and on disk; how many bytes of the old one are in it."""
     new, size, count = beside(log, KIND), 0, 0
-    _discard(new)
+    discard(new)
     try:
         handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(handle, "wb", buffering=BLOCK) as output, open_regular(log, shown(log)) as file:
@@ -194,8 +194,3 @@ def _logs(workspace: Workspace) -> list[str]:
 def _tracked(workspace: Workspace) -> list[str]:
     tracked = read_tracked(workspace.root or ".")
     return [shown(log) for log in _logs(workspace) if log in tracked]
-
-
-def _discard(path: str) -> None:
-    if os.path.lexists(path):
-        os.unlink(path)

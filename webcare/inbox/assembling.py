@@ -15,6 +15,7 @@ from webcare.inbox.rows import SECTIONS, Row, Section
 from webcare.inbox.settling import Quiet, unsettled
 from webcare.inbox.timing import Timing, openings
 from webcare.metrics.cases import Case, cut_all
+from webcare.metrics.items import place
 from webcare.metrics.sifting import Sifted, sift
 from webcare.model.errors import CannotRun
 from webcare.model.record import AnyRecord, Event, Rating
@@ -101,7 +102,7 @@ def _open(
 ) -> Inbox:
     logged = read_threads(paths, now, zone=zone, tell=tell)
     threads = select(logged, _quiet(workspace, now))
-    sifted = sift(record for records in threads.values() for record in records)
+    sifted = sift(place(record) for records in threads.values() for record in records)
     timing = _timing(workspace, sifted, now)
     finder = Finder(workspace.handbook, timing, now, uses=_uses(logged.threads))
     rows: dict[Section, list[Row]] = {section: [] for section in SECTIONS}

@@ -3,12 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from webcare.calendar.hours import OpeningHours
+from webcare.calendar.hours import OpeningHours, has_zone
 from webcare.calendar.targets import due
 from webcare.inbox.rows import Due
 from webcare.metrics.cases import Case
 from webcare.metrics.measuring import Clocks, Service
-from webcare.model.handbook.hours import Schedule
 from webcare.store.handbook import Handbook
 
 SOON = 3600
@@ -23,15 +22,14 @@ class Timing:
 
     def __init__(self, handbook: Handbook, timezone: str, first: int, now: int) -> None:
         self.now = now
-        schedules = {name: schedule for name, schedule in handbook.hours.items() if _has_zone(schedule)}
+        schedules = {name: schedule for name, schedule in handbook.hours.items() if has_zone(schedule)}
         self._first = min(now, max(first, now - FAR))
         self.clocks = Clocks(schedules, handbook.channels, timezone, self._first, now)
         self.service = Service(handbook.targets, handbook.topics, self.clocks, ZoneInfo(timezone))
 
     def opening(self, channel: str | None) -> OpeningHours | None:
         """The opening hours of a channel; None when it is never open, for then only the calendar counts."""
-        name = self.clocks.schedule(channel)
-        return self.clocks.openings[name] if name is not None and self.clocks.of(channel) is not None else None
+        return self.clocks.opening(channel)
 
     def schedule(self, name: str) -> OpeningHours:
         """The opening hours with an id that ``clocks`` gave."""
@@ -48,12 +46,10 @@ class Timing:
         Without a reply yet that is the first-response target from its start; a next-response target, however short,
         never overrides it. After a reply it is the next-response target from the oldest message that waits.
         """
-        target = self.service.target(case)
-        if target is None or case.unanswered is None:
+        awaited = self.service.awaited(case)
+        if awaited is None:
             return Due(None, "unknown")
-        first = case.first_reply is None
-        duration = target.first_response if first else target.next_response
-        start = case.start if first else case.unanswered
+        target, duration, start = awaited
         return self._due(case, duration, start, calendar=target.clock == "calendar")
 
     def resolution_due(self, case: Case) -> Due:
@@ -93,12 +89,4 @@ class Timing:
 
 def openings(handbook: Handbook, timezone: str) -> dict[str, OpeningHours]:
     """The opening hours by the id of their schedule, those in a zone that there is not left out."""
-    return {name: OpeningHours(one, timezone) for name, one in handbook.hours.items() if _has_zone(one)}
-
-
-def _has_zone(schedule: Schedule) -> bool:
-    """Is its zone one that there is? ``check`` complains of one that is not."""
-    try:
-        return schedule.timezone is None or bool(ZoneInfo(schedule.timezone))
-    except (KeyError, ValueError, OSError):
-        return False
+    return {name: OpeningHours(one, timezone) for name, one in handbook.hours.items() if has_zone(one)}

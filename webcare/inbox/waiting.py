@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from webcare.metrics.cases import Case
-from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind
+from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind, message_of
 from webcare.model.record import Event, Message
 
 SETTLING = REPLIES | {Kind.RESOLVED}
@@ -84,12 +84,6 @@ def first_message(items: Sequence[Item]) -> Message | None:
             if item.kind in kinds:
                 return message_of(item)
     return None
-
-
-def message_of(item: Item) -> Message:
-    """The message of an item that is one."""
-    assert isinstance(item.record, Message)  # noqa: S101  items of these kinds are messages
-    return item.record
 
 
 def _events(items: Sequence[Item], name: str) -> Iterator[Event]:

@@ -8,7 +8,7 @@ May not happen here: a decision about je; that takes the whole clause.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from webcare.language.address_forms import JE, U
@@ -31,7 +31,7 @@ from webcare.language.inflection import plural_en, plural_s
 from webcare.language.numerals import number_word
 from webcare.language.speller import open_speller
 from webcare.language.verbs_words import MODALS, PREPOSITIONS
-from webcare.language.wordstore import END, WORD, WordStore
+from webcare.language.wordstore import END, WORD, word_store
 
 Kind = Literal["owned", "bare", "noun", "doubtful"]
 """owned: a thing that takes an article or a possessive, such as pakket; bare: may stand alone, such as hulp; noun: one
@@ -70,21 +70,16 @@ class Phrase(NamedTuple):
     verb: bool = False
 
 
-@cache
-def _store() -> WordStore:
-    return WordStore()
-
-
 @lru_cache(maxsize=5000)
 def noun(word: str) -> bool:
     """Is this word, in small letters, a noun as far as spelling tells?"""
     if word in SMALL or is_moment(word):
         return False
-    if word in THINGS or _store().attributes(word) & END:
+    if word in THINGS or word_store().attributes(word) & END:
         return True
     if word.endswith("'s"):
         return noun(word[:-2])
-    if _store().attributes(word) & WORD:
+    if word_store().attributes(word) & WORD:
         return word.endswith(NOUN_ENDINGS) or _thing(word, THINGS) or _has_plural(word) or _is_plural(word)
     return open_speller().compound(word) is not None or ("-" in word and noun(word.rpartition("-")[2]))
 

@@ -8,20 +8,14 @@ May not happen here: any I/O but opening the word list at the first question.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from webcare.language.wordstore import WORD, WordStore
+from webcare.language.wordstore import WORD, word_store
 
 VOWELS = frozenset("aeiouyáéíóúàèëïöüê")
 VOICELESS = frozenset("tkfsxpch")
 ADJECTIVE_ENDINGS = tuple("lijk isch baar loos zaam achtig matig lijke ische bare loze zame".split())
 INFLECTED_ENDINGS = ("aal", "eel", "ief", "ig")
-
-
-@cache
-def word_store() -> WordStore:
-    """The shipped word list; ``LanguageDataError`` when it is missing or damaged."""
-    return WordStore()
 
 
 def roles(word: str) -> int:

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from webcare.language.phrases import Match, Phrases
 from webcare.language.reading import Reading, Sentence
+from webcare.language.sentences import sentence_at
 
 NUMBERS = {
     name: at for at, name in enumerate("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
@@ -104,11 +105,11 @@ class Promise(NamedTuple):
 def find_promises(reading: Reading) -> Iterator[Promise]:
     """The promises in a reply's body that are our own."""
     for match in TERMS.find(reading.body_stretch):
-        found = _term(match, _sentence(reading, match.start))
+        found = _term(match, sentence_at(reading, match.start))
         if found is not None:
             yield found
     for match in CERTAIN.find(reading.body_stretch):
-        sentence = _sentence(reading, match.start)
+        sentence = sentence_at(reading, match.start)
         tokens = sentence.tokens if sentence else []
         at = bisect_right(tokens, match.start, key=lambda token: token.start) - 1
         if HOPED.isdisjoint(token.lower for token in tokens[max(0, at - FAR) : max(0, at)]):
@@ -147,8 +148,3 @@ def _term(match: Match, sentence: Sentence | None) -> Promise | None:
 
 def _joined(match: Match) -> str:
     return " ".join(token.lower for token in match.tokens)
-
-
-def _sentence(reading: Reading, place: int) -> Sentence | None:
-    at = bisect_right(reading.sentences, place, key=lambda sentence: sentence.start) - 1
-    return reading.sentences[at] if at >= 0 and place < reading.sentences[at].end else None

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -136,6 +137,14 @@ class Reading:
         """Is this place inside quotation marks?"""
         at = bisect_right(self.quotations, (offset, len(self.text))) - 1
         return at >= 0 and self.quotations[at].start <= offset < self.quotations[at].end
+
+    def ours(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """These places in order, none overlapping, the longer before the shorter; quotations are others' words."""
+        kept: list[tuple[int, int]] = []
+        for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
+            if (not kept or start >= kept[-1][1]) and not self.quoted(start):
+                kept.append((start, end))
+        return kept
 
 
 def split_sentences(tokens: list[Token]) -> list[Sentence]:

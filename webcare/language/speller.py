@@ -20,7 +20,7 @@ from webcare.language.compounds import Compounds, clash
 from webcare.language.numerals import number_word
 from webcare.language.suggest import Suggester
 from webcare.language.wordforms import LONGEST, is_roman, like, number_form, stressed, typed
-from webcare.language.wordstore import BEGIN, END, FORBIDDEN, FREQUENCY_SHIFT, WORD, WordStore
+from webcare.language.wordstore import BEGIN, END, FORBIDDEN, FREQUENCY_SHIFT, WORD, WordStore, word_store
 
 # Official Dutch writes these prefixes without a hyphen, except before a capital, a digit or a clashing vowel.
 _CLOSED_PREFIXES = frozenset(("anti", "hyper", "inter", "multi", "semi", "sub", "super", "tele", "ultra"))
@@ -179,4 +179,4 @@ def _latin(character: str) -> bool:
 @cache
 def open_speller() -> Speller:
     """The speller on the shipped word list, opened at the first call; ``LanguageDataError`` when that cannot be."""
-    return Speller(WordStore())
+    return Speller(word_store())

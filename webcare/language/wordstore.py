@@ -16,6 +16,7 @@ import os
 import struct
 import zlib
 from collections.abc import Iterator
+from functools import cache
 
 import marisa_trie
 
@@ -88,6 +89,12 @@ class WordStore:
         """Every key that ``text`` begins with, shortest first, with its attributes."""
         for key, number in self._prefixes(text):
             yield key, self._classes[self._codes[number]]
+
+
+@cache
+def word_store() -> WordStore:
+    """The shipped word list, opened once; ``LanguageDataError`` when it is missing or damaged."""
+    return WordStore()
 
 
 def write_store(folder: str, words: dict[str, int]) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind
+from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind, message_of
 from webcare.model.record import Event, Message, Rating
 
 
@@ -94,7 +94,7 @@ def cut(name: str, items: Sequence[Item], case_gap: int, reopen_window: int) -> 
         if item.kind in CUSTOMERS:
             silent = spoken is not None and second - spoken >= case_gap
             if cutter is None or silent or cutter.is_over(second, reopen_window):
-                cutter = _Cutter(Case(conversation=name, number=len(cases) + 1, first=_message(item), start=second))
+                cutter = _Cutter(Case(conversation=name, number=len(cases) + 1, first=message_of(item), start=second))
                 cases.append(cutter.case)
         if item.kind in CUSTOMERS or item.kind in REPLIES:
             spoken = second
@@ -138,7 +138,7 @@ class _Cutter:
             self._resolved = second if item.kind is Kind.RESOLVED else None
 
     def _customer(self, item: Item, second: int) -> None:
-        case, message = self.case, _message(item)
+        case, message = self.case, message_of(item)
         case.inbound += 1
         case.customer = case.customer or message.author.ref
         if item.kind is Kind.COURTESY:
@@ -153,7 +153,7 @@ class _Cutter:
             case.unanswered = second
 
     def _reply(self, item: Item, second: int) -> None:
-        case, message = self.case, _message(item)
+        case, message = self.case, message_of(item)
         if message.author.ref is not None and message.author.ref not in self._agents:
             self._agents.add(message.author.ref)
             case.agents.append(message.author.ref)
@@ -193,8 +193,3 @@ class _Cutter:
         if case.status != "resolved" and second > case.since:
             case.stretches.append(Stretch(case.status, case.since, second))
         case.status, case.since = status, second
-
-
-def _message(item: Item) -> Message:
-    assert isinstance(item.record, Message)  # noqa: S101  items of these kinds are messages
-    return item.record

@@ -1,14 +1,15 @@
 """What cases are grouped by: one value in each dimension, decided by the first message that needs a reply."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 from typing import NamedTuple
 
+from webcare.calendar.hours import WEEKDAYS
 from webcare.metrics.cases import Case
+from webcare.model.moment import there
 
 NONE = ""
 """The value of a case that has none: no topic, no reply yet, no template."""
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PROACTIVE = frozenset(("untagged", "outbound"))
 """Triggers of contact that the customer did not ask us for; the rest is reactive."""
 
@@ -25,7 +26,7 @@ class Local(NamedTuple):
 
 def local(second: int, zone: tzinfo) -> Local:
     """The week (ISO 8601, ``2026-W43``), weekday, hour, day and month of a second."""
-    moment = datetime.fromtimestamp(second, UTC).astimezone(zone)
+    moment = there(second, zone)
     year, week, weekday = moment.isocalendar()
     return Local(
         f"{year:04}-W{week:02}",

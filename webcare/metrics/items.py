@@ -35,6 +35,19 @@ class Kind(IntEnum):
     """An event that stops no clock: assigned, escalated, acknowledged, promise_due, moved_closed."""
 
 
+class Placed(NamedTuple):
+    """A record with what the clocks see of it, found once: when (microseconds since 1970, UTC), and what it is."""
+
+    at: int
+    kind: Kind | None
+    record: AnyRecord
+
+    @property
+    def second(self) -> int:
+        """When, in whole seconds."""
+        return self.at // MICRO
+
+
 class Item(NamedTuple):
     """One thing that counts: when (microseconds since 1970, UTC), its id, what it is, and its record."""
 
@@ -47,6 +60,12 @@ class Item(NamedTuple):
     def second(self) -> int:
         """When, in whole seconds: what durations are counted in."""
         return self.at // MICRO
+
+
+def message_of(item: Item) -> Message:
+    """The message of an item that is one."""
+    assert isinstance(item.record, Message)  # noqa: S101  items of these kinds are messages
+    return item.record
 
 
 EVENTS = {
@@ -91,6 +110,11 @@ def kind_of(record: AnyRecord) -> Kind | None:
     if isinstance(record, Event):
         return EVENTS.get(record.name, Kind.OTHER)
     return Kind.RATING if isinstance(record, Rating) else None
+
+
+def place(record: AnyRecord) -> Placed:
+    """A record with its moment and its kind."""
+    return Placed(microsecond(record.at), kind_of(record), record)
 
 
 def is_holding(reply: Message) -> bool:

@@ -1,9 +1,10 @@
 """The metrics of a case, each by both clocks: calendar time, and the open time of the channel's desk."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 from typing import Literal, NamedTuple
 
+from webcare.calendar.business import business_hours
 from webcare.calendar.hours import WEEKDAYS, OpeningHours
 from webcare.calendar.targets import target_for
 from webcare.metrics.cases import Case
@@ -12,6 +13,7 @@ from webcare.model.handbook.channels import Channel
 from webcare.model.handbook.hours import Schedule
 from webcare.model.handbook.targets import Target
 from webcare.model.handbook.topics import Topic
+from webcare.model.moment import there
 
 State = Literal["running", "met", "breached", "paused", "not_applicable"]
 WAITING = frozenset(("new", "open", "on_hold"))
@@ -41,19 +43,21 @@ class Clocks:
             self.zones[name] = opening.zone
             self.openings[name] = opening
         self._opening = {name for name, schedule in hours.items() if opens_ever(schedule)}
-        self._default = next(iter(hours), None)
         self._channels = channels
 
     def schedule(self, channel: str | None) -> str | None:
         """The id of the schedule that holds on a channel."""
-        entry = self._channels.get(channel or "")
-        named = entry.hours if entry is not None else None
-        return named if named in self._schedules else self._default
+        return business_hours(self._channels, self._schedules, channel)
 
     def of(self, channel: str | None) -> Clock | None:
         """The clock of a channel; None when it is never open, for then no business time passes at all."""
         name = self.schedule(channel)
         return self._schedules[name] if name is not None and name in self._opening else None
+
+    def opening(self, channel: str | None) -> OpeningHours | None:
+        """The opening hours of a channel; None when it is never open, for then only the calendar counts."""
+        name = self.schedule(channel)
+        return self.openings[name] if name is not None and name in self._opening else None
 
 
 def opens_ever(schedule: Schedule) -> bool:
@@ -115,11 +119,26 @@ class Service:
         entry = self._topics.get(topic or "")
         return target_for(
             self._targets,
-            datetime.fromtimestamp(case.start, UTC).astimezone(self._zone).date(),
+            there(case.start, self._zone).date(),
             channel=case.first.channel,
             topic=topic,
             priority=entry.priority if entry is not None else None,
         )
+
+    def awaited(self, case: Case) -> tuple[Target, timedelta, int] | None:
+        """What a case that waits waits for: by which target, for how long, and from when; None without any.
+
+        Until the first reply that is the first response from its start, then the next one from the oldest message that
+        waits.
+        """
+        target = self.target(case)
+        if target is None or case.unanswered is None:
+            return None
+        if case.first_reply is None:
+            duration, start = target.first_response, case.start
+        else:
+            duration, start = target.next_response, case.unanswered
+        return None if duration is None else (target, duration, start)
 
     def first_response(self, case: Case, now: int) -> State:
         """Was the first response in time? Its clock never pauses; a reply at the due second is in time."""

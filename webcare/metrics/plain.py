@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from webcare.metrics.cases import Case, cut_all
-from webcare.metrics.items import CUSTOMERS, MICRO, REPLIES, kind_of, microsecond
+from webcare.metrics.items import CUSTOMERS, REPLIES, Placed, place
 from webcare.metrics.measuring import Clocks
 from webcare.metrics.question import Counted, Left, Question, Tell
 from webcare.metrics.sifting import sift
-from webcare.metrics.tally import tally
+from webcare.metrics.tally import Key, Tally, tally
 from webcare.model.record import AnyRecord, Message
 from webcare.store import limits
 from webcare.store.files import shown
@@ -36,27 +36,29 @@ def count_plainly(paths: Sequence[str], question: Question, tell: Tell | None = 
     """
     left = Left()
     cut = cases_of(paths, question, left, tell)
-    zone, service = question.zone or question.home, question.service(cut.clocks)
-    tallies = [
-        tally(cut.cases, part.period, part.by, cut.clocks, service, zone, question.now) for part in question.parts
-    ]
-    return Counted(tallies, left, cut.records, cut.first, cut.last)
+    return Counted(tallies_of(cut.cases, cut.clocks, question), left, cut.records, cut.first, cut.last)
+
+
+def tallies_of(cases: Sequence[Case], clocks: Clocks, question: Question) -> list[dict[Key, Tally]]:
+    """What these cases come to, for each part of the question."""
+    zone, service = question.zone or question.home, question.service(clocks)
+    return [tally(cases, part.period, part.by, clocks, service, zone, question.now) for part in question.parts]
 
 
 def cases_of(paths: Sequence[str], question: Question, left: Left, tell: Tell | None = None) -> Cut:
     """Every case of these logs, of whatever period. Raises ``CannotRun`` for a log that cannot be read."""
-    records: list[AnyRecord] = []
+    records: list[Placed] = []
     seconds: list[int] = []
     number = 0
-    for number, record in enumerate(read_once(paths, question, left, tell), 1):  # noqa: B007  how many there were
-        second = microsecond(record.at) // MICRO
-        if second > question.now:
+    every = map(place, read_once(paths, question, left, tell))
+    for number, placed in enumerate(every, 1):  # noqa: B007  how many there were
+        if placed.second > question.now:
             left.later += 1
             continue
-        records.append(record)
-        kind = kind_of(record)
+        records.append(placed)
+        _, kind, record = placed
         if kind is not None:
-            seconds.append(second)
+            seconds.append(placed.second)
         if isinstance(record, Message) and (kind in CUSTOMERS or kind in REPLIES):
             left.channels[record.channel] += record.channel not in question.channels
     sifted = sift(records)

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind, kind_of, microsecond
-from webcare.model.record import AnyRecord, Event, Message
+from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind, Placed
+from webcare.metrics.roots import settle
+from webcare.model.record import Event, Message
 
 WITHDRAWN = {"spam": "spam", "deleted": "deleted"}
 """Events that take messages out: the one they name, or else those that were unanswered then."""
@@ -27,21 +28,16 @@ class Sifted(NamedTuple):
     """Ids of replies whose ``in_reply_to`` is a later message, by (at, id)."""
 
 
-def sift(records: Iterable[AnyRecord]) -> Sifted:
+def sift(records: Iterable[Placed]) -> Sifted:
     """What counts in these records; each id must be there once."""
     found: dict[str, list[Item]] = {}
     messages: dict[str, tuple[int, str]] = {}
-    for record in records:
+    for at, kind, record in records:
         items = found.setdefault(record.conversation_id, [])
-        kind = kind_of(record)
-        if kind is None:
-            if isinstance(record, Message):
-                messages[record.id] = (microsecond(record.at), record.id)
-            continue
-        item = Item(microsecond(record.at), record.id, kind, record)
-        items.append(item)
         if isinstance(record, Message):
-            messages[record.id] = item[:2]
+            messages[record.id] = (at, record.id)
+        if kind is not None:
+            items.append(Item(at, record.id, kind, record))
     excluded: Counter[str] = Counter()
     later: list[Item] = []
     sifted: dict[str, list[Item]] = {}
@@ -111,16 +107,9 @@ def _roots(found: Mapping[str, list[Item]], excluded: Counter[str]) -> dict[str,
                 and record.to in found
             ):
                 merged[name] = record.to
-    roots: dict[str, str | None] = {}
-    for name in merged:
-        way: dict[str, None] = {}
-        at = name
-        while at in merged and at not in roots and at not in way:
-            way[at] = None
-            at = merged[at]
-        roots.update(dict.fromkeys(way, None if at in way else roots.get(at, at)))
-    excluded["merge_ring"] += sum(root is None for root in roots.values())
-    return {name: root for name, root in roots.items() if root is not None}
+    roots, lost = settle(merged)
+    excluded["merge_ring"] += lost
+    return roots
 
 
 def _merge(found: dict[str, list[Item]], roots: Mapping[str, str], excluded: Counter[str]) -> None:

@@ -22,6 +22,8 @@ METRICS = (
     "requester_wait_time",
 )
 """The metrics that are durations."""
+SATISFIED = 4
+"""Ratings from this one on are those of satisfied customers (the metric ``csat``)."""
 Key = tuple[str, ...]
 """The values of the dimensions that are asked for, in their order."""
 
@@ -63,6 +65,11 @@ class Tally(msgspec.Struct):
         """Cases that need a reply and have none."""
         return self.cases - self.answered
 
+    @property
+    def csat(self) -> tuple[int, int]:
+        """How many ratings were good ones, of how many."""
+        return satisfied(self.ratings)
+
     def add(self, other: "Tally") -> None:
         """Count another tally along."""
         for name in COUNTS:
@@ -77,6 +84,11 @@ class Tally(msgspec.Struct):
 
 COUNTS = tuple(field.name for field in msgspec.structs.fields(Tally) if field.type is int)
 """The fields that are plain numbers."""
+
+
+def satisfied(ratings: Counter[int]) -> tuple[int, int]:
+    """How many of these ratings, by score, are good ones, and how many there are."""
+    return sum(count for score, count in ratings.items() if score >= SATISFIED), ratings.total()
 
 
 class Period(NamedTuple):

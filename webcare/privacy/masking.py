@@ -1,6 +1,6 @@
 """Mask personal data, character for character, so that places keep pointing at the same words."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from webcare.privacy.detect import find
 from webcare.privacy.personal import Personal
@@ -19,11 +19,16 @@ def mask(text: str, found: Iterable[Personal] | None = None) -> str:
     """
     if found is not None:
         return _hide(text, found)
-    for _ in range(ROUNDS):
-        masked = _hide(text, find(text))
-        if masked == text:
+    return until_settled(text, lambda text: _hide(text, find(text)))
+
+
+def until_settled(text: str, change: Callable[[str], str], rounds: int = ROUNDS) -> str:
+    """What a change makes of a text when it is done again until nothing changes, so many times at most."""
+    for _ in range(rounds):
+        changed = change(text)
+        if changed == text:
             break
-        text = masked
+        text = changed
     return text
 
 

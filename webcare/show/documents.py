@@ -4,10 +4,12 @@ A field may be added; none changes its name or meaning without a new version. De
 schema that a copywriter's editor may show.
 """
 
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
 
+from webcare.model.text import Text
 from webcare.model.values import doc
 
 Count = Annotated[int, doc("Een aantal", ge=0)]
@@ -146,6 +148,11 @@ class Bilingual(msgspec.Struct, frozen=True, kw_only=True):
     en: str
 
 
+def both(text: Text) -> Bilingual:
+    """A text in both languages, as documents hold it."""
+    return Bilingual(nl=text.nl, en=text.en)
+
+
 class OptionJson(msgspec.Struct, frozen=True, kw_only=True):
     """Een instelling van een regel in webcare.toml."""
 
@@ -164,8 +171,8 @@ class ExampleJson(msgspec.Struct, frozen=True, kw_only=True):
     context: Annotated[dict[str, str], doc("Wat het voorbeeld nodig heeft, zoals kanaal of klant")]
 
 
-class RuleJson(msgspec.Struct, frozen=True, kw_only=True):
-    """Een regel met zijn uitleg, zoals 'webcare rule --format json' hem schrijft."""
+class RuleJson(msgspec.Struct, frozen=True, kw_only=True, tag_field="about", tag="draft"):
+    """Een regel van lint met zijn uitleg, zoals 'webcare rule --format json' hem schrijft."""
 
     version: Version
     name: RuleName
@@ -178,3 +185,33 @@ class RuleJson(msgspec.Struct, frozen=True, kw_only=True):
     page: Annotated[list[Bilingual], doc("De uitleg, per alinea")]
     options: list[OptionJson]
     examples: list[ExampleJson]
+
+
+class ExampleFileJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Een bestand in een voorbeeld van een klantmap."""
+
+    path: Path
+    encoding: Annotated[str, doc("Hoe de tekst in bytes staat")]
+    text: Annotated[str, doc("De inhoud; ␛ en zulke tekens staan voor het stuurteken dat ze afbeelden")]
+    spans: Annotated[list[tuple[Count, Count]], doc("Waar: begin en einde in Unicode-tekens, vanaf 0")]
+    fixes: Annotated[list[str | None], doc("Wat er dan hoort te staan, per plaats; null als dat er niet bij staat")]
+
+
+class FolderExampleJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Een klantmap die fout of goed is; er staat niets anders in dan deze bestanden."""
+
+    wrong: Annotated[bool, doc("Of de regel hier iets vindt")]
+    date: Annotated[date | None, doc("Op welke dag; null als de dag niet uitmaakt")]
+    files: list[ExampleFileJson]
+
+
+class FolderRuleJson(msgspec.Struct, frozen=True, kw_only=True, tag_field="about", tag="folder"):
+    """Een regel van check met zijn uitleg, zoals 'webcare rule --format json' hem schrijft."""
+
+    version: Version
+    name: RuleName
+    family: Annotated[str, doc("De familie, het deel voor de schuine streep")]
+    severity: SeverityKey
+    title: Bilingual
+    page: Annotated[list[Bilingual], doc("De uitleg, per alinea")]
+    examples: list[FolderExampleJson]

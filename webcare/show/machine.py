@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import tzinfo
 from typing import Any, Literal
 
 import msgspec
 
 from webcare.model.finding import Finding, Severity
+from webcare.model.moment import there
 from webcare.model.text import Language
 from webcare.show import safe
 
@@ -14,6 +16,11 @@ VERSION: Literal[1] = 1
 """Of the documents in ``documents``."""
 NOT_ASCII = re.compile("[^\x00-\x7f]+")
 GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
+
+
+def moment(second: int, zone: tzinfo) -> str:
+    """A second since 1970 (UTC) as documents hold it: ISO 8601, with the zone's offset."""
+    return there(second, zone).isoformat()
 
 
 def finding_json(finding: Finding, language: Language) -> dict[str, Any]:

@@ -1,29 +1,33 @@
 """Moments as people read them, where the client is."""
 
-from datetime import datetime, tzinfo
+import datetime as dt
 
 from webcare.calendar.saying import DAYS, MONTHS
 from webcare.model.text import Language
 
 
-def day(moment: datetime, zone: tzinfo, language: Language) -> str:
+def day(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
     """``maandag 24 augustus 2026``."""
     there = moment.astimezone(zone)
     return f"{DAYS[there.weekday()].in_(language)} {date(moment, zone, language)}"
 
 
-def date(moment: datetime, zone: tzinfo, language: Language) -> str:
+def date(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
     """``24 augustus 2026``."""
-    there = moment.astimezone(zone)
-    return f"{there.day} {MONTHS[there.month - 1].in_(language)} {there.year}"
+    return day_words(moment.astimezone(zone), language)
 
 
-def clock(moment: datetime, zone: tzinfo, language: Language) -> str:
+def day_words(day: dt.date, language: Language) -> str:
+    """``24 augustus 2026``."""
+    return f"{day.day} {MONTHS[day.month - 1].in_(language)} {day.year}"
+
+
+def clock(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
     """``09.36`` in Dutch, ``09:36`` in English."""
     there = moment.astimezone(zone)
     return f"{there:%H.%M}" if language == "nl" else f"{there:%H:%M}"
 
 
-def date_and_time(moment: datetime, zone: tzinfo, language: Language) -> str:
+def date_and_time(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
     """``24 augustus 2026 09.36``."""
     return f"{date(moment, zone, language)} {clock(moment, zone, language)}"

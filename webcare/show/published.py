@@ -7,18 +7,24 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from webcare.handover.proof_file import Proof
 from webcare.model.record import AnyRecord
 from webcare.show.answers_documents import AnswersImportJson, AnswersListJson, AnswersShowJson
 from webcare.show.crisis.documents import CrisisJson, DrillJson
+from webcare.show.diff.documents import DiffJson
 from webcare.show.digest.documents import DigestJson
-from webcare.show.documents import BatchJson, CheckJson, LintJson, RuleJson, StatisticsJson, ZekepJson
+from webcare.show.doctor.documents import DoctorJson
+from webcare.show.documents import BatchJson, CheckJson, FolderRuleJson, LintJson, RuleJson, StatisticsJson, ZekepJson
 from webcare.show.escalate.documents import EscalateJson, NoteJson, ReferralJson, SimulateJson
 from webcare.show.expected_documents import ExpectedJson
+from webcare.show.handover.documents import VerifyJson
+from webcare.show.impact.documents import ImpactJson
 from webcare.show.inbox.documents import InboxJson
 from webcare.show.log.documents import AuditJson, HistoryJson, ImportJson
 from webcare.show.mining_documents import AnswersCoverageJson, AnswersMineJson
 from webcare.show.opening_documents import HoursJson
 from webcare.show.privacy_documents import ScanJson
+from webcare.show.readiness.documents import ReadinessJson
 from webcare.show.review.documents import ReviewJson, ReviewShowJson
 from webcare.show.stats.baseline_machine import ComparisonJson
 from webcare.show.stats.case_machine import CasesJson
@@ -45,8 +51,12 @@ SCHEMAS: dict[str, Published] = {
     "lint-zekep": Published(ZekepJson, "webcare lint --zekep --format json"),
     "lint-statistics": Published(StatisticsJson, "webcare lint --statistics --format json"),
     "check": Published(CheckJson, "webcare check --format json"),
+    "readiness": Published(ReadinessJson, "webcare check --readiness --format json"),
     "crisis": Published(CrisisJson, "webcare crisis status --format json"),
     "crisis-drill": Published(DrillJson, "webcare crisis drill --format json"),
+    "doctor": Published(DoctorJson, "webcare doctor --format json"),
+    "diff": Published(DiffJson, "webcare diff --format json"),
+    "diff-impact": Published(ImpactJson, "webcare diff --impact --format json"),
     "expected": Published(ExpectedJson, "webcare expected --format json"),
     "hours": Published(HoursJson, "webcare hours --format json"),
     "escalate": Published(EscalateJson, "webcare escalate --format json"),
@@ -76,9 +86,14 @@ SCHEMAS: dict[str, Published] = {
     "stats-goals": Published(GoalsJson, "webcare stats --goals --format json"),
     "stats-workload": Published(WorkloadJson, "webcare stats --workload --format json"),
     "digest": Published(DigestJson, "webcare digest --format json"),
+    "handover": Published(Proof, "webcare handover: handover.json"),
+    "handover-verify": Published(VerifyJson, "webcare handover verify --format json"),
     "triage": Published(TriageJson, "webcare triage --format json"),
     "triage-line": Published(AdviceJson | BrokenJson, "webcare triage --format jsonl, per regel"),
-    "rule": Published(RuleJson | list[RuleJson], "webcare rule --format json: een regel, of een lijst ervan"),
+    "rule": Published(
+        RuleJson | FolderRuleJson | list[RuleJson | FolderRuleJson],
+        "webcare rule --format json: een regel, of een lijst ervan",
+    ),
 }
 
 

@@ -15,8 +15,6 @@ STATISTICS: tuple[Statistic, ...] = ("median", "p90", "mean")
 Clock = Literal["calendar", "business"]
 CLOCKS: tuple[Clock, ...] = ("calendar", "business")
 Verdict = Literal["better", "worse", "same", "chance", "too_few"]
-SATISFIED = 4
-"""From this score on a customer is satisfied."""
 
 
 class Difference(NamedTuple):
@@ -105,7 +103,7 @@ def _shares(tally: Tally) -> dict[str, tuple[int, int]]:
     return {
         "within_target": (tally.met, tally.met + tally.breached),
         "response_rate": (tally.answered, tally.cases),
-        "csat": (sum(count for score, count in tally.ratings.items() if score >= SATISFIED), tally.ratings.total()),
+        "csat": tally.csat,
         "reopens": (tally.reopened, tally.cases),
     }
 

@@ -9,7 +9,7 @@ from webcare.calendar.hours import Interval, OpeningHours
 from webcare.calendar.targets import due
 from webcare.metrics.cases import Case, cut
 from webcare.metrics.clock import Clock
-from webcare.metrics.items import MICRO, microsecond
+from webcare.metrics.items import place
 from webcare.metrics.measuring import WAITING, Duration, Service, State, duration
 from webcare.metrics.plain import read_once
 from webcare.metrics.question import Left, Question
@@ -68,16 +68,16 @@ class Told(NamedTuple):
 def case_stories(paths: Sequence[str], conversation: str, question: Question) -> Told:
     """The cases of a conversation. Raises ``CannotRun`` when the logs do not know it, or it was merged into another."""
     left = Left()
-    records = [record for record in read_once(paths, question, left) if microsecond(record.at) // MICRO <= question.now]
+    records = [one for one in map(place, read_once(paths, question, left)) if one.second <= question.now]
     sifted = sift(records)
     items = sifted.conversations.get(conversation)
     if items is None:
-        raise _unknown(conversation, known=any(record.conversation_id == conversation for record in records))
+        raise _unknown(conversation, known=any(one.record.conversation_id == conversation for one in records))
     clocks = question.clocks(items[0].second if items else question.now, question.now)
     service = question.service(clocks)
     cases = cut(conversation, items, question.case_gap, question.reopen_window)
     rest = uncounted(
-        [record for record in records if record.conversation_id == conversation],
+        [one for one in records if one.record.conversation_id == conversation],
         {item.id for case in cases for item in case.items},
         {item.id for item in items},
         set(sifted.answers_later),

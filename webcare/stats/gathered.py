@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from webcare.metrics.cases import Case
 from webcare.metrics.measuring import Clocks, Service
-from webcare.metrics.plain import cases_of
-from webcare.metrics.question import Counted, Left, Question, Tell
-from webcare.stats.report import Request, ask
+from webcare.metrics.plain import cases_of, tallies_of
+from webcare.metrics.question import Counted, Left, Part, Question, Tell
+from webcare.stats.report import Report, Request, ask, report_of
 from webcare.store.workspace import Workspace
 
 
@@ -28,10 +28,18 @@ class Gathered(NamedTuple):
 
 
 def gather(
-    workspace: Workspace, paths: Sequence[str], request: Request, now: datetime, tell: Tell | None = None
+    workspace: Workspace,
+    paths: Sequence[str],
+    request: Request,
+    now: datetime,
+    tell: Tell | None = None,
+    further: Sequence[Part] = (),
 ) -> Gathered:
-    """Read the cases. Memory grows with the logs. Raises ``CannotRun`` for a log that cannot be read."""
-    question, left = ask(workspace, request, now), Left()
+    """Read the cases; ``further`` parts are for ``report_on``.
+
+    Memory grows with the logs. Raises ``CannotRun`` for a log that cannot be read.
+    """
+    question, left = ask(workspace, request, now, further), Left()
     period = question.parts[0].period
     cut = cases_of(paths, question, left, tell)
     cases = []
@@ -50,3 +58,10 @@ def gather(
         cut.clocks,
         question.service(cut.clocks),
     )
+
+
+def report_on(gathered: Gathered) -> Report:
+    """The report on the same cases, without another reading of the logs."""
+    tallies = tallies_of(gathered.every, gathered.clocks, gathered.question)
+    counted = gathered.counted._replace(tallies=tallies)
+    return report_of(counted, gathered.question, gathered.request, gathered.now)

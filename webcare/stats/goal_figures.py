@@ -11,7 +11,7 @@ from webcare.metrics.figures import figures
 from webcare.metrics.tally import METRICS, Key, Tally
 from webcare.model.handbook.goals import Goal
 from webcare.model.text import Text
-from webcare.stats.baseline import SATISFIED, Clock
+from webcare.stats.baseline import Clock
 
 Unit = Literal["seconds", "share", "score", "number"]
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
@@ -109,11 +109,10 @@ def _counted(goal: Goal, total: Tally) -> Found | Text:
     if goal.metric == "reopens" and goal.statistic in ("count", "mean"):
         value = total.reopens if goal.statistic == "count" else total.reopens / max(1, total.cases)
         return Found(value, total.cases, "number")
-    happy = sum(count for score, count in total.ratings.items() if score >= SATISFIED)
     shares = {
         "response_rate": (total.answered, total.cases),
         "within_target": (total.met, total.met + total.breached),
-        "csat": (happy, total.ratings.total()),
+        "csat": total.csat,
         "reopens": (total.reopened, total.cases),
     }
     return _share(*shares[goal.metric])

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from typing import Literal, NamedTuple
 
+from webcare.calendar.hours import has_zone
 from webcare.calendar.period import Days
 from webcare.metrics.engine import count
 from webcare.metrics.question import Counted, Part, Question, Tell
@@ -73,7 +74,7 @@ def ask(workspace: Workspace, request: Request, now: datetime, further: Sequence
         parts,
         moment,
         config.timezone,
-        hours=handbook.hours,
+        hours={name: schedule for name, schedule in handbook.hours.items() if has_zone(schedule)},
         channels=handbook.channels,
         topics=handbook.topics,
         targets=handbook.targets,
@@ -95,6 +96,11 @@ def report(
     """The report on some logs. Raises ``CannotRun`` for one that cannot be read."""
     question = ask(workspace, request, now, further)
     counted = count(paths, question, tell=tell, memory=request.memory, cluster=request.cluster)
+    return report_of(counted, question, request, now)
+
+
+def report_of(counted: Counted, question: Question, request: Request, now: datetime) -> Report:
+    """The report on what was counted; ``question`` is the one that ``ask`` made of the request."""
     total, groups, kinds, earlier, earlier_groups, *more = counted.tallies
     before = before_of(request.days, now.astimezone(question.zone or UTC).date())
     known = before.since is not None

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind, kind_of, microsecond
+from webcare.metrics.items import CUSTOMERS, REPLIES, Item, Kind, Placed, place
 from webcare.metrics.plain import read_once
 from webcare.metrics.question import Left, Question
 from webcare.metrics.sifting import sift
-from webcare.model.record import AnyRecord, Message
-
-MICRO = 1_000_000
+from webcare.model.record import Message
 
 
 class Said(NamedTuple):
@@ -44,14 +42,14 @@ class Talk(NamedTuple):
 
 def talks(paths: Sequence[str], question: Question) -> Iterator[Talk]:
     """The conversations of these logs; what is spam, deleted or merged away is left out as it is everywhere else."""
-    records: list[AnyRecord] = []
+    records: list[Placed] = []
     passed: dict[str, list[Item]] = {}
-    for record in read_once(paths, question, Left()):
-        at = microsecond(record.at)
-        if at // MICRO > question.now:
+    for placed in map(place, read_once(paths, question, Left())):
+        if placed.second > question.now:
             continue
-        records.append(record)
-        if isinstance(record, Message) and record.direction == "out" and kind_of(record) is None:
+        records.append(placed)
+        at, kind, record = placed
+        if isinstance(record, Message) and record.direction == "out" and kind is None:
             passed.setdefault(record.conversation_id, []).append(Item(at, record.id, Kind.OTHER, record))
     for name, items in sift(records).conversations.items():
         every = sorted([*items, *passed.get(name, [])], key=lambda item: item[:2])

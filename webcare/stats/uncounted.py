@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
-from webcare.metrics.items import MICRO, REACTION, kind_of, microsecond
+from webcare.metrics.items import REACTION, Placed
 from webcare.model.record import AnyRecord, Message, Note, Rating
 
 Reason = Literal[
@@ -20,27 +20,25 @@ class Uncounted(NamedTuple):
 
 
 def uncounted(
-    records: Sequence[AnyRecord], counted: Collection[str], known: Collection[str], later: Collection[str]
+    records: Sequence[Placed], counted: Collection[str], known: Collection[str], later: Collection[str]
 ) -> list[Uncounted]:
     """What of a conversation is in none of its cases, by (at, id).
 
     ``counted`` are the ids in its cases, ``known`` those that were left of it before it was cut into cases, and
     ``later`` those of replies to a later message.
     """
-    found = [
-        Uncounted(microsecond(record.at) // MICRO, record, _reason(record, known, later))
-        for record in records
-        if record.id not in counted and isinstance(record, Message | Note | Rating)
-    ]
-    return sorted(found, key=lambda one: (microsecond(one.record.at), one.record.id))
+    found = [one for one in records if one.record.id not in counted and isinstance(one.record, Message | Note | Rating)]
+    found.sort(key=lambda one: (one.at, one.record.id))
+    return [Uncounted(one.second, one.record, _reason(one, known, later)) for one in found]
 
 
-def _reason(record: AnyRecord, known: Collection[str], later: Collection[str]) -> Reason:
+def _reason(placed: Placed, known: Collection[str], later: Collection[str]) -> Reason:
+    record = placed.record
     if isinstance(record, Note):
         return "note"
     if record.id in later:
         return "answers_later"
-    if kind_of(record) is not None:
+    if placed.kind is not None:
         return "before" if record.id in known else "withdrawn"
     assert isinstance(record, Message)  # noqa: S101  all that is left
     return _no_item(record)

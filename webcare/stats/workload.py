@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
+from webcare.calendar.hours import WEEKDAYS
 from webcare.calendar.period import Days
 from webcare.metrics.cases import Case
 from webcare.metrics.clock import Clock
-from webcare.metrics.dimensions import WEEKDAYS, local
+from webcare.metrics.dimensions import local
 from webcare.metrics.figures import histogram, nearest_rank
 from webcare.metrics.items import CUSTOMERS, REPLIES, Item
 from webcare.metrics.measuring import Clocks

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from webcare.metrics.duck import definition, tables
 from webcare.metrics.duck.loading import Loader
-from webcare.metrics.duck.roots import settle
 from webcare.metrics.duck.tallies import read_tallies
 from webcare.metrics.items import MICRO
 from webcare.metrics.question import Counted, Left, Question, Tell
+from webcare.metrics.roots import settle
 from webcare.metrics.sifting import SAYING
 from webcare.metrics.tally import Key, Tally
 from webcare.model.errors import CannotRun

@@ -1,13 +1,13 @@
 """The inbox as a document."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 
 from webcare.inbox import SECTIONS, Inbox, Row
 from webcare.metrics.dimensions import initiative
 from webcare.privacy import mask
 from webcare.show.inbox.documents import InboxJson, LeftJson, OpeningJson, RowJson, SuggestedJson
-from webcare.show.machine import VERSION
+from webcare.show.machine import VERSION, moment
 from webcare.store import limits
 
 
@@ -53,10 +53,10 @@ def row_json(row: Row, zone: tzinfo) -> RowJson:
         topic=mask(row.topic) if row.topic is not None else None,
         intent=message.intent,
         priority=row.priority,
-        since=_moment(row.since, zone),
+        since=moment(row.since, zone),
         waited_seconds=row.waited,
         waited_business_seconds=row.waited_business,
-        due=_moment(row.due.at, zone) if row.due.at is not None else None,
+        due=moment(row.due.at, zone) if row.due.at is not None else None,
         state=row.due.state,
         late_seconds=row.due.late,
         late_business_seconds=row.due.late_business,
@@ -69,7 +69,3 @@ def row_json(row: Row, zone: tzinfo) -> RowJson:
         if row.suggested is None
         else SuggestedJson(answer=row.suggested.answer, verdict=row.suggested.verdict),
     )
-
-
-def _moment(second: int, zone: tzinfo) -> str:
-    return datetime.fromtimestamp(second, UTC).astimezone(zone).isoformat()

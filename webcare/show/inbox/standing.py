@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 
 from webcare.calendar import say_moment
 from webcare.inbox import Inbox, Opening
-from webcare.model.text import Language, Text
+from webcare.model.text import Language, Text, capital
 from webcare.show import safe
 from webcare.show.moments import clock, day
 from webcare.show.numbers import number
@@ -47,7 +47,7 @@ def headline(inbox: Inbox, zone: tzinfo, language: Language) -> str:
     waits = Text("wacht op antwoord" if total == 1 else "wachten op antwoord", "waiting for a reply").in_(language)
     when = f"{day(inbox.now, zone, language)} {clock(inbox.now, zone, language)}{Text(' uur', '').in_(language)}"
     listed = f" ({', '.join(parts)})" if parts else ""
-    return f"{when[0].upper()}{when[1:]}: {number(total, language)} {waits}{listed}"
+    return f"{capital(when)}: {number(total, language)} {waits}{listed}"
 
 
 def opening_text(opening: Opening, now: datetime) -> Text:

@@ -5,8 +5,8 @@ from datetime import datetime, tzinfo
 from webcare.calendar.saying import DAYS, MONTHS
 from webcare.inbox.rows import Due, Mark, Section
 from webcare.model.text import Text
+from webcare.show.durations import DAY, HOUR, MINUTE
 
-MINUTE, HOUR, DAY = 60, 3600, 86400
 TITLES: dict[Section, Text] = {
     "unanswered": Text("Wacht op antwoord", "Waiting for a reply"),
     "reviews": Text("Klachten op reviewsites", "Complaints on review sites"),

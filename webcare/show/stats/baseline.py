@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from webcare.calendar.period import Days
 from webcare.metrics.tally import METRICS
-from webcare.model.text import Language, Text
+from webcare.model.text import Language, Text, capital
 from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.findings import Style
@@ -101,7 +101,7 @@ def _tables(found: Comparison, style: Style) -> Iterator[Block]:
     for metric in METRICS:
         mine = [one for one in found.durations if one.metric == metric]
         if mine:
-            yield Heading(f"{_capital(metric_name(metric).in_(language))} ({_numbers(mine[0], style)})")
+            yield Heading(f"{capital(metric_name(metric).in_(language))} ({_numbers(mine[0], style)})")
             yield Table(heads, [[_label(one, language), *_cells(one, "seconds", style)] for one in mine])
     if found.shares:
         yield Heading(SHARES.in_(language))
@@ -161,10 +161,6 @@ def _numbers(one: Difference, style: Style) -> str:
 
 def _unit(one: Difference) -> Unit:
     return "share" if one.clock is None else "seconds"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _days(one: Baseline, language: Language) -> str:

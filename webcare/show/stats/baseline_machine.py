@@ -6,7 +6,7 @@ import msgspec
 
 from webcare.model.text import Language
 from webcare.model.values import doc
-from webcare.show.documents import Bilingual, Count, Version
+from webcare.show.documents import Bilingual, Count, Version, both
 from webcare.show.machine import VERSION
 from webcare.show.stats.documents import Day, LeftOutJson
 from webcare.show.stats.goals_machine import IntervalJson
@@ -68,7 +68,7 @@ def comparison_json(found: Comparison, report: Report, language: Language) -> Co
         level=LEVEL,
         before=_measurement(found.before),
         now=_measurement(found.now),
-        unlike=[Bilingual(nl=text.nl, en=text.en) for text in found.unlike],
+        unlike=[both(text) for text in found.unlike],
         durations=[_difference(one) for one in found.durations],
         shares=[_difference(one) for one in found.shares],
         channels=[_difference(one, name) for name, one in found.channels.items()],

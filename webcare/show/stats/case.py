@@ -1,11 +1,12 @@
 """A case as a timeline with both clocks: what happened when, and how each duration adds up."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 from itertools import groupby
 
 from webcare.calendar.saying import DAYS, MONTHS
 from webcare.metrics.items import Item, Kind
+from webcare.model.moment import there
 from webcare.model.record import Event, Message, Rating
 from webcare.model.text import Language, Text
 from webcare.show import safe
@@ -199,7 +200,7 @@ def _said(item: Item, language: Language) -> str:
 
 def _moment(second: int, zone: tzinfo, language: Language) -> str:
     """``vr 23 okt 17.30.00``, with the offset, for it may change meanwhile: ``+02:00``."""
-    moment = datetime.fromtimestamp(second, UTC).astimezone(zone)
+    moment = there(second, zone)
     day, month = (
         DAYS[moment.weekday()].in_(language)[: 2 if language == "nl" else 3],
         SHORT_MONTHS[moment.month - 1].in_(language),

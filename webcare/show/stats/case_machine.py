@@ -1,7 +1,7 @@
 """One conversation counted out, as JSON version 1; what holds for ``documents`` holds here."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 from typing import Annotated, Literal, cast
 
 import msgspec
@@ -12,7 +12,7 @@ from webcare.metrics.measuring import State
 from webcare.model.record import Event, Message, Rating, Status
 from webcare.model.values import doc
 from webcare.show.documents import Count, Version
-from webcare.show.machine import VERSION
+from webcare.show.machine import VERSION, moment
 from webcare.stats.case import CaseStory, Stretch, Told
 from webcare.stats.uncounted import Reason
 
@@ -137,8 +137,8 @@ def _case(story: CaseStory, zone: tzinfo) -> CaseJson:
         requester_wait=[
             WaitJson(
                 status=cast("Status", status),
-                start=_moment(one.start, zone),
-                end=_moment(one.end, zone),
+                start=moment(one.start, zone),
+                end=moment(one.end, zone),
                 calendar=one.spent.calendar,
                 business=one.spent.business,
             )
@@ -154,7 +154,7 @@ def _timeline(story: CaseStory, zone: tzinfo) -> list[HappeningJson]:
     for item in story.case.items:
         record = item.record
         happening = HappeningJson(
-            at=_moment(item.second, zone),
+            at=moment(item.second, zone),
             id=item.id,
             kind=cast("Kind", item.kind.name.lower()),
             event=record.name if isinstance(record, Event) else None,
@@ -165,7 +165,7 @@ def _timeline(story: CaseStory, zone: tzinfo) -> list[HappeningJson]:
     found += [
         (
             microsecond(one.record.at),
-            HappeningJson(at=_moment(one.at, zone), id=one.record.id, kind=None, uncounted=one.reason),
+            HappeningJson(at=moment(one.at, zone), id=one.record.id, kind=None, uncounted=one.reason),
         )
         for one in story.uncounted
     ]
@@ -175,8 +175,8 @@ def _timeline(story: CaseStory, zone: tzinfo) -> list[HappeningJson]:
 def _stretch(one: Stretch, zone: tzinfo) -> StretchJson:
     return StretchJson(
         metric=one.metric,
-        start=_moment(one.start, zone),
-        end=_moment(one.end, zone),
+        start=moment(one.start, zone),
+        end=moment(one.end, zone),
         calendar=one.spent.calendar,
         business=one.spent.business,
         open=_open(one.open, zone),
@@ -185,7 +185,7 @@ def _stretch(one: Stretch, zone: tzinfo) -> StretchJson:
 
 def _open(intervals: Sequence[Interval], zone: tzinfo) -> list[OpenJson]:
     return [
-        OpenJson(start=_moment(opens, zone), end=_moment(closes, zone), seconds=closes - opens)
+        OpenJson(start=moment(opens, zone), end=moment(closes, zone), seconds=closes - opens)
         for opens, closes in intervals
     ]
 
@@ -197,12 +197,8 @@ def _target(story: CaseStory, zone: tzinfo) -> CaseTargetJson:
         id=None if target is None else target.id,
         clock=None if target is None else "calendar" if story.schedule is None else target.clock,
         first_response=None if first is None else int(first.total_seconds()),
-        due=None if story.due is None else _moment(int(story.due.timestamp()), zone),
+        due=None if story.due is None else moment(int(story.due.timestamp()), zone),
         state=story.state,
         resolution=None if whole is None else int(whole.total_seconds()),
         resolution_state=story.resolution,
     )
-
-
-def _moment(second: int, zone: tzinfo) -> str:
-    return datetime.fromtimestamp(second, UTC).astimezone(zone).isoformat()

@@ -1,11 +1,9 @@
 """Figures of goals, comparisons and workloads in words: a duration, a share, a mark; and days and periods."""
 
-from datetime import date
-
 from webcare.calendar.period import Days
-from webcare.calendar.saying import MONTHS
 from webcare.model.text import Language, Text
 from webcare.show.durations import brief, spent
+from webcare.show.moments import day_words
 from webcare.stats.goal_figures import Unit
 
 METRICS = {
@@ -66,11 +64,6 @@ def moved(value: float, unit: Unit, language: Language) -> str:
     if said in ("0", "0s"):
         return "0"
     return f"{'-' if value < 0 else '+'}{said}"
-
-
-def day_words(day: date, language: Language) -> str:
-    """``31 december 2026``."""
-    return f"{day.day} {MONTHS[day.month - 1].in_(language)} {day.year}"
 
 
 def days_words(days: Days, language: Language) -> str:

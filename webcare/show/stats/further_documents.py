@@ -6,12 +6,11 @@ import msgspec
 
 from webcare.model.values import doc
 from webcare.show.documents import Count, LetterWord, Version
-from webcare.show.stats.documents import FiguresJson, LeftOutJson, PeriodJson
+from webcare.show.stats.documents import FiguresJson, LeftOutJson, PeriodJson, Share
 from webcare.stats.parity import Measure, Name
 from webcare.stats.profiles import Name as System
 from webcare.stats.profiles import Shows
 
-Part = Annotated[float | None, doc("Een deel van 1; null als er niets is om een deel van te nemen")]
 Mood = Literal["angry", "negative", "neutral", "positive"]
 
 
@@ -20,7 +19,7 @@ class ShareJson(msgspec.Struct, frozen=True, kw_only=True):
 
     part: Count
     n: Count
-    share: Part
+    share: Share
     few: Annotated[bool, doc("Minder dan 5: lees het cijfer als een voorbeeld")]
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.show import safe
 from webcare.show.blocks import Block, Heading, Paragraph, Table
 from webcare.show.findings import Style
+from webcare.show.moments import day_words
 from webcare.show.numbers import number
 from webcare.show.stats.closing import closing
-from webcare.show.stats.figures import CLOCKS, STATISTICS, day_words, days_words, metric_name, words
+from webcare.show.stats.figures import CLOCKS, STATISTICS, days_words, metric_name, words
 from webcare.stats.goal_figures import is_lower_better, read_number
 from webcare.stats.goals import Standing
 from webcare.stats.report import Report
@@ -134,7 +135,7 @@ def _measured(standing: Standing, style: Style, *, with_days: bool) -> str:
     if with_days:
         details.append(days_words(standing.days, language))
     value = words(found.value, standing.unit, language)
-    return f"{name[0].upper()}{name[1:]}: {value} ({', '.join(details)})."
+    return f"{capital(name)}: {value} ({', '.join(details)})."
 
 
 def _baseline(standing: Standing, style: Style) -> Iterator[str]:

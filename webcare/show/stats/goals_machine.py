@@ -7,7 +7,7 @@ import msgspec
 
 from webcare.model.text import Language
 from webcare.model.values import doc
-from webcare.show.documents import Bilingual, Count, Version
+from webcare.show.documents import Bilingual, Count, Version, both
 from webcare.show.machine import VERSION
 from webcare.show.stats.documents import Day, LeftOutJson
 from webcare.show.stats.machine import left_out_json
@@ -99,7 +99,7 @@ def _goal(standing: Standing) -> GoalJson:
         since=None if days.since is None else days.since.isoformat(),
         until=None if days.until is None else days.until.isoformat(),
         state=standing.state,
-        reason=None if standing.reason is None else Bilingual(nl=standing.reason.nl, en=standing.reason.en),
+        reason=None if standing.reason is None else both(standing.reason),
         unit=standing.unit,
         value=None if figure is None else figure.value,
         n=0 if figure is None else figure.n,

@@ -25,8 +25,6 @@ from webcare.stats.explain import EXPECTED
 from webcare.stats.gathered import Gathered
 from webcare.stats.report import STANDARD, Report
 
-SATISFIED = 4
-"""From this score on."""
 COLUMNS = ("n", "median", "p90", "p95", "mean", "min", "max")
 
 
@@ -57,8 +55,7 @@ def report_json(report: Report, language: Language) -> StatsJson:
 def tally_json(by: Mapping[str, str | None], tally: Tally, now: int, least: int = 0) -> TallyJson:
     """A group; nothing of it from fewer cases than ``least``."""
     due, answered = tally.met + tally.breached, tally.answered >= least
-    happy = sum(count for score, count in tally.ratings.items() if score >= SATISFIED)
-    rated = tally.ratings.total()
+    happy, rated = tally.csat
     return TallyJson(
         by=dict(by),
         cases=tally.cases,

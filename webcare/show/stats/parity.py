@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from webcare.model.text import Language, Text
+from webcare.model.text import Language, Text, capital
 from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.durations import brief, spent
@@ -136,7 +136,7 @@ def sentence(one: Comparison, language: Language) -> str:
         f"{who} {what} {than}: {these} tegen {others} (n {n} en {of}); dat is geen toeval (p {chance}).",
         f"{who} {what} {than}: {these} against {others} (n {n} and {of}); that is no chance (p {chance}).",
     ).in_(language)
-    return said[0].upper() + said[1:]
+    return capital(said)
 
 
 def _same(found: Parity, language: Language) -> str:

@@ -7,10 +7,11 @@ from webcare.rules.rule import LETTERS
 from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.findings import Style
+from webcare.show.log.words import MOODS as MOOD_WORDS
 from webcare.show.numbers import number
 from webcare.show.periods import period_words
 from webcare.show.stats.closing import closing
-from webcare.show.stats.text import SATISFIED, share
+from webcare.show.stats.text import share
 from webcare.stats.confidence import Interval
 from webcare.stats.gathered import Gathered
 from webcare.stats.linted import Linted
@@ -29,12 +30,6 @@ ROWS = {
     "reopened": Text("heropend", "reopened"),
     "agents": Text("meer dan één collega", "more than one agent"),
     "csat": Text("tevreden (4 of 5)", "satisfied (4 or 5)"),
-}
-WORDS = {
-    "angry": Text("boos", "angry"),
-    "negative": Text("negatief", "negative"),
-    "neutral": Text("neutraal", "neutral"),
-    "positive": Text("positief", "positive"),
 }
 LETTER_WORDS = {
     "zakelijk": Text("Z  zakelijk", "Z  businesslike"),
@@ -105,9 +100,7 @@ def quality_blocks(found: Quality, gathered: Gathered, style: Style) -> Iterator
 
 def shares(found: Quality) -> dict[str, tuple[int, int]]:
     """Part and whole of everything that is a share; 0 of 0 where that is too small to be told."""
-    total, ratings = found.total, found.total.ratings
-    happy = sum(count for score, count in ratings.items() if score >= SATISFIED)
-    answered = found.agents.total()
+    total, answered = found.total, found.agents.total()
     every = {
         "lint": (found.linted.clean, len(found.linted.judged)),
         "templated": (found.templated, found.replies),
@@ -115,7 +108,7 @@ def shares(found: Quality) -> dict[str, tuple[int, int]]:
         "repeat": found.repeat,
         "reopened": (total.reopened, total.cases),
         "agents": (answered - found.agents[1], answered),
-        "csat": (happy, ratings.total()),
+        "csat": total.csat,
     }
     return {name: (part, whole) if whole >= found.least else (0, 0) for name, (part, whole) in every.items()}
 
@@ -175,10 +168,13 @@ def _moods(found: Quality, style: Style) -> Iterator[Block]:
             f" Began angry or negative: {whole}; of these {part} ended neutral or positive.",
         ).in_(language)
     yield Paragraph(said)
-    heads = [Text("begon / eindigde", "began / ended").in_(language), *(WORDS[mood].in_(language) for mood in MOODS)]
+    heads = [
+        Text("begon / eindigde", "began / ended").in_(language),
+        *(MOOD_WORDS[mood].in_(language) for mood in MOODS),
+    ]
     rows = [
         [
-            WORDS[first].in_(language),
+            MOOD_WORDS[first].in_(language),
             *(_cell(moods.cases[first, last], (first, last) in hidden, style) for last in MOODS),
         ]
         for first in MOODS

@@ -18,8 +18,6 @@ from webcare.stats.report import STANDARD, Report
 FEW = 5
 """A figure from fewer cases than this is marked."""
 MARK = "*"
-SATISFIED = 4
-"""Ratings from this one on are good ones."""
 HEADS = {
     "n": Text("zaken", "cases"),
     "median": Text("mediaan", "median"),
@@ -233,8 +231,8 @@ def _metrics(total: Tally, style: Style) -> Iterator[Block]:
 
 def _shares(report: Report, style: Style) -> str:
     """What is no duration."""
-    language, total, ratings, least = style.language, report.total, report.total.ratings, report.least
-    happy, rated = sum(count for score, count in ratings.items() if score >= SATISFIED), ratings.total()
+    language, total, least = style.language, report.total, report.least
+    happy, rated = total.csat
     parts = [
         (Text("heropend", "reopened"), share(total.reopened, total.cases, least)),
         (

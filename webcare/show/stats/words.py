@@ -1,7 +1,7 @@
 """The words of statistics: heads of tables, and the values that cases are grouped by, as a desk says them."""
 
+from webcare.calendar.hours import WEEKDAYS
 from webcare.calendar.saying import DAYS, MONTHS
-from webcare.metrics.dimensions import WEEKDAYS
 from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.log.words import INTENTS, SURFACES

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from webcare.calendar.hours import WEEKDAYS
 from webcare.calendar.saying import DAYS
-from webcare.metrics.dimensions import WEEKDAYS
 from webcare.metrics.figures import figures
 from webcare.model.handbook.goals import Goal
 from webcare.model.text import Language, Text
@@ -11,9 +11,10 @@ from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.durations import brief, spent
 from webcare.show.findings import Style
+from webcare.show.moments import day_words
 from webcare.show.numbers import number
 from webcare.show.stats.closing import closing
-from webcare.show.stats.figures import day_words, days_words, decimal, percent
+from webcare.show.stats.figures import days_words, decimal, percent
 from webcare.stats.gathered import Gathered
 from webcare.stats.queueing import Outcome
 from webcare.stats.staffing import ENOUGH, MOST, SHARE, WITHIN, Slot, Staffing

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from webcare.metrics.dimensions import WEEKDAYS
+from webcare.calendar.hours import WEEKDAYS
 from webcare.metrics.figures import figures
 from webcare.model.text import Language
 from webcare.model.values import doc
