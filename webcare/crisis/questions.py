@@ -7,7 +7,7 @@ from webcare.calendar import say_moment
 from webcare.crisis.drill import HOUR, Drill
 from webcare.crisis.plan import Instructions, Person, instructions
 from webcare.model.handbook.crisis import Crisis
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.store.handbook import Handbook
 
 
@@ -24,9 +24,9 @@ def questions(drill: Drill, plan: Crisis, handbook: Handbook) -> Iterator[Text]:
     told = instructions(plan, handbook, "crisis" if begin != first[1] else first[0].phase, begin, [])
     when = say_moment(first[1], first[1].replace(year=first[1].year - 1))
     yield Text(
-        f"{_big(when.nl)} is het {'oppassen' if first[0].phase == 'watch' else 'crisis'}. Wie kijkt er dan, en hoe "
+        f"{capital(when.nl)} is het {'oppassen' if first[0].phase == 'watch' else 'crisis'}. Wie kijkt er dan, en hoe "
         "hoor jij het?",
-        f"{_big(when.en)} it is a {first[0].phase}. Who looks then, and how do you hear of it?",
+        f"{capital(when.en)} it is a {first[0].phase}. Who looks then, and how do you hear of it?",
     )
     yield from _people(told, begin)
     yield from _load(drill)
@@ -127,7 +127,3 @@ def _texts(drill: Drill, told: Instructions, handbook: Handbook) -> Iterator[Tex
 
 def _name(person: Person) -> str:
     return person.contact.name if person.contact is not None else person.id
-
-
-def _big(text: str) -> str:
-    return text[0].upper() + text[1:]

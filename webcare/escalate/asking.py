@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
-from webcare.duty import Asked, Chain, Plan, Routed, chain_of, route
+from webcare.calendar import business
+from webcare.calendar.zones import zone_of
+from webcare.duty import Asked, Chain, Plan, Routed, chain_of, question, route
 from webcare.duty.routes import About
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -23,7 +24,7 @@ class Escalated(NamedTuple):
 
 
 def plan_of(workspace: Workspace) -> Plan:
-    """The paths, rosters, contacts and hours of a client. Raises ``CannotRun`` where there are no paths."""
+    """The paths, rosters, contacts and hours of a client. Raises ``CannotRun`` without paths or zone."""
     handbook = workspace.handbook
     escalation = handbook.escalation
     if escalation is None or not escalation.paths:
@@ -31,7 +32,7 @@ def plan_of(workspace: Workspace) -> Plan:
             Text("dit handboek heeft geen escalatiepaden", "this handbook has no escalation paths"),
             hint=Text("schrijf ze in escalation.yaml, en zie 'webcare check'", "write them in escalation.yaml"),
         )
-    return Plan(escalation, handbook.contacts, handbook.hours, ZoneInfo(workspace.config.timezone))
+    return Plan(escalation, handbook.contacts, handbook.hours, zone_of(workspace.config.timezone, "webcare.toml"))
 
 
 def escalate(workspace: Workspace, named: str | None, about: About, at: datetime) -> Escalated:
@@ -61,24 +62,13 @@ def escalate(workspace: Workspace, named: str | None, about: About, at: datetime
 
 
 def business_hours(workspace: Workspace, channel: str | None) -> str | None:
-    """The hours that count as business time: those of the channel, else the client's first."""
-    entry, hours = workspace.handbook.channels.get(channel or ""), workspace.handbook.hours
-    return entry.hours if entry is not None and entry.hours in hours else next(iter(hours), None)
+    """The hours that count as business time on a channel of this client."""
+    return business.business_hours(workspace.handbook.channels, workspace.handbook.hours, channel)
 
 
 def topic_in(text: str, workspace: Workspace) -> str | None:
-    """The topic whose keywords a question has most of, longer ones first; None when it has none of any."""
-    from webcare.language.tokens import tokenize
-
-    spoken = f" {' '.join(token.lower for token in tokenize(text))} "
-    best: tuple[int, int] = (0, 0)
-    found: str | None = None
-    for name, topic in workspace.handbook.topics.items():
-        said = [words for words in topic.keywords if f" {words.lower()} " in spoken]
-        weight = (sum(len(words.split()) for words in said), max(map(len, said), default=0))
-        if weight > best:
-            best, found = weight, name
-    return found
+    """The topic of this client whose keywords a question has most of; None when it has none of any."""
+    return question.topic_in(text, workspace.handbook.topics)
 
 
 def _unknown(named: str, known: list[str]) -> CannotRun:

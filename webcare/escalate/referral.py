@@ -4,17 +4,16 @@ It is Dutch whatever the language of webcare is: it is for a customer. Where the
 """
 
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
 from typing import Literal, NamedTuple
 
 from webcare.calendar import say_moment
 from webcare.duty import Plan
-from webcare.duty.plan import utc
 from webcare.escalate.asking import Escalated, business_hours
 from webcare.escalate.public import LIVE, Public, public_for
 from webcare.language.length import measure
 from webcare.model.handbook.contacts import Means
-from webcare.model.text import Text
+from webcare.model.moment import there
+from webcare.model.text import Text, capital
 from webcare.store import limits
 from webcare.store.workspace import Workspace
 
@@ -85,22 +84,22 @@ def _bodies(public: Public, escalated: Escalated, form: Form) -> Iterator[str]:
         said = _use(public.now)
         until = _until(public, plan, at)
         if last is not None:
-            both = f"{_capital(said)} of {_use(last)}."
+            both = f"{capital(said)} of {_use(last)}."
             yield " ".join(filter(None, (whom, both, until)))
             yield f"{whom} {both}"
-        yield " ".join(filter(None, (whom, f"{_capital(said)}.", until)))
-        yield f"{whom} {_capital(said)}."
+        yield " ".join(filter(None, (whom, f"{capital(said)}.", until)))
+        yield f"{whom} {capital(said)}."
     elif last is not None:
         if public.later is not None and public.opens is not None:
-            yield f"{whom} {CLOSED} {_capital(_use(last))} of {_use(public.later, _moment(public.opens, plan, at))}."
+            yield f"{whom} {CLOSED} {capital(_use(last))} of {_use(public.later, _moment(public.opens, plan, at))}."
         elif public.staffed is not None and public.staffed > at:
-            there = _moment(public.staffed, plan, at)
-            yield f"{whom} {_capital(_use(last))}. Daar is {there} weer iemand."
-        yield f"{whom} {_capital(_use(last))}."
+            staffed = _moment(public.staffed, plan, at)
+            yield f"{whom} {capital(_use(last))}. Daar is {staffed} weer iemand."
+        yield f"{whom} {capital(_use(last))}."
     elif first is not None and public.opens is not None:
         said = _use(first, _moment(public.opens, plan, at))
-        yield f"{whom} {CLOSED} {_capital(said)}."
-        yield f"{whom} {_capital(said)}."
+        yield f"{whom} {CLOSED} {capital(said)}."
+        yield f"{whom} {capital(said)}."
     else:
         yield f"{whom} Daar is voorlopig niemand bereikbaar."
 
@@ -133,15 +132,7 @@ def _until(public: Public, plan: Plan, at: int) -> str:
 
 
 def _moment(moment: int, plan: Plan, at: int, by: Text = FROM) -> str:
-    return say_moment(_there(moment, plan.zone), _there(at, plan.zone), by).nl
-
-
-def _there(moment: int, zone: tzinfo) -> datetime:
-    return utc(moment).astimezone(zone)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return say_moment(there(moment, plan.zone), there(at, plan.zone), by).nl
 
 
 def _dressed(body: str, workspace: Workspace, channel: str | None, form: Form, by: str | None) -> str:

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from webcare.calendar import holidays
 from webcare.duty.cover import Gap, Held, Timelines, gaps_in
-from webcare.duty.plan import Plan, Span, utc
+from webcare.duty.plan import Plan, Span
 from webcare.duty.resolve import Why
 from webcare.duty.routes import About
 from webcare.duty.spans import Spans, common, seconds, union, without
 from webcare.model.handbook.escalation import Path
+from webcare.model.moment import there
 
 NIGHT = (time(23), time(7))
 """The night: from 23.00 up to 7.00."""
@@ -193,7 +194,7 @@ def _night_handovers(shifts: list[Shift], zone: tzinfo) -> Iterator[Handover]:
     """Turns that pass on in the night without a pause: whoever has it must be awake to hand it over."""
     for before, after in pairwise(shifts):
         at = after.span.start
-        wall = utc(at).astimezone(zone).time()
+        wall = there(at, zone).time()
         same = before.roster == after.roster and before.person != after.person
         if same and before.span.end == at and (wall >= NIGHT[0] or wall < NIGHT[1]):
             yield Handover(after.roster, at, before.person, after.person)
@@ -209,7 +210,7 @@ def _uncovered(reached: dict[str, Spans], window: Span, zone: tzinfo) -> Iterato
 
 
 def _days(window: Span, zone: tzinfo) -> Iterator[date]:
-    day, last = (utc(at).astimezone(zone).date() for at in window)
+    day, last = (there(at, zone).date() for at in window)
     while day < last:
         yield day
         day += DAY

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from webcare.language.names import name_parts
 from webcare.language.reading import Reading
 from webcare.privacy import find
+from webcare.privacy.masking import until_settled
 from webcare.privacy.personal import Kind
 from webcare.pseudonyms.first_names import first_names_in
 from webcare.pseudonyms.known_names import names_in
@@ -67,12 +68,7 @@ def without_people(
     What stands in brackets may make more visible (a sign-off needs a mark before it), so it looks again until there is
     no more, a few times at most: time is linear in the text.
     """
-    for _ in range(ROUNDS):
-        changed = _replaced(text, workspace, pseudonym, known)
-        if changed == text:
-            break
-        text = changed
-    return text
+    return until_settled(text, lambda text: _replaced(text, workspace, pseudonym, known), ROUNDS)
 
 
 def _replaced(text: str, workspace: Workspace, pseudonym: Callable[[str], str], known: Collection[str]) -> str:

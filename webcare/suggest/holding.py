@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from webcare.calendar import OpeningHours, say_moment
+from webcare.calendar import say_moment
+from webcare.calendar.business import opening_hours
 from webcare.calendar.targets import due, target_for
 from webcare.model.handbook.contacts import Contact
 from webcare.model.text import Text
@@ -87,16 +88,9 @@ def _promise(workspace: Workspace, now: datetime, channel: str | None, topic: st
     duration = (target.next_response or target.first_response) if target else None
     if target is None or duration is None:
         return None
-    moment = due(target, duration, now, hours_of(workspace, channel))
+    hours = opening_hours(handbook.channels, handbook.hours, channel, workspace.config.timezone)
+    moment = due(target, duration, now, hours)
     return None if moment is None else _rounded(moment.astimezone(ZoneInfo(workspace.config.timezone)))
-
-
-def hours_of(workspace: Workspace, channel: str | None) -> OpeningHours | None:
-    """The opening hours of a channel, else the client's first; None without any."""
-    schedules = workspace.handbook.hours
-    named = workspace.handbook.channels.get(channel or "")
-    schedule = schedules.get((named.hours if named else None) or "") or next(iter(schedules.values()), None)
-    return None if schedule is None else OpeningHours(schedule, workspace.config.timezone)
 
 
 def _rounded(moment: datetime) -> datetime:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from webcare.privacy import Personal, find, mask
+from webcare.privacy.masking import until_settled
 from webcare.pseudonyms.own import compact, is_own, own_names
 from webcare.pseudonyms.refs import REF
 from webcare.pseudonyms.texts import accounts
@@ -11,8 +12,6 @@ from webcare.store.workspace import Workspace
 
 VISIBLE = 3
 """Characters of somebody's account that stay readable, its sign among them."""
-ROUNDS = 4
-"""What stays readable may complete what stood beside it, so that there is more to mask; hardly ever more than once."""
 DEEPEST = 20
 """Levels of a record that are kept; what lies deeper is left out."""
 AS_IT_IS = frozenset("v type id conversation_id at channel surface direction trigger in_reply_to".split())
@@ -26,11 +25,7 @@ def personal_data(text: str, workspace: Workspace) -> list[Personal]:
 
 def hide(text: str, workspace: Workspace) -> str:
     """``text`` with personal data and accounts masked, character for character; what is the client's own stays."""
-    for _ in range(ROUNDS):
-        masked = mask(text, personal_data(text, workspace))
-        if masked == text:
-            break
-        text = masked
+    text = until_settled(text, lambda text: mask(text, personal_data(text, workspace)))
     parts, at = [], 0
     for start, end in accounts(text, workspace):
         keep = min(start + VISIBLE, end)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from webcare.answers.importing.foreign import Export, Foreign, Skipped, bounded
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 
 
 def from_chatwoot(content: Any, name: str) -> Export:
@@ -21,5 +21,5 @@ def from_chatwoot(content: Any, name: str) -> Export:
             )
             continue
         words = " ".join(code.replace("_", " ").replace("-", " ").split())
-        replies.append(Foreign(place, words[:1].upper() + words[1:], text))
+        replies.append(Foreign(place, capital(words), text))
     return bounded(replies, skipped, [], name)
