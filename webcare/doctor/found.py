@@ -10,6 +10,7 @@ from webcare.model.text import Text
 from webcare.pseudonyms.keys import key_path
 from webcare.store.files import shown
 from webcare.store.git_process import program
+from webcare.store.repository import repository_top
 from webcare.store.workspace import Workspace
 
 VARIABLES = ("WEBCARE_LANG", "WEBCARE_CACHE", "WEBCARE_USER", "NO_COLOR", "FORCE_COLOR", "PYTHONUTF8")
@@ -57,13 +58,9 @@ def _git(root: str) -> Item:
         path = program(root)
     except CannotRun as problem:
         return Item("git", same("git"), State.ABSENT, problem.message, problem.hint)
-    top = os.path.realpath(root)
-    while not os.path.lexists(os.path.join(top, ".git")):
-        above = os.path.dirname(top)
-        if above == top:
-            seen = Text(f"{path}; deze map staat niet in git", f"{path}; this folder is not in git")
-            return Item("git", same("git"), State.ABSENT, seen, same("git init"))
-        top = above
+    if repository_top(root) is None:
+        seen = Text(f"{path}; deze map staat niet in git", f"{path}; this folder is not in git")
+        return Item("git", same("git"), State.ABSENT, seen, same("git init"))
     return Item("git", same("git"), State.GOOD, same(path))
 
 

@@ -7,6 +7,7 @@ import os
 
 from webcare.model.errors import CannotRun
 from webcare.store.files import open_regular, read_text_or_nothing
+from webcare.store.repository import repository_top
 
 LARGEST = 200_000_000
 """Bytes of an index that is read: some million files."""
@@ -34,12 +35,9 @@ NOBODY = Tracked(None, frozenset())
 
 def read_tracked(folder: str) -> Tracked:
     """What git tracks in the repository around a folder; nothing is known where there is none or it cannot be read."""
-    top = os.path.realpath(folder)
-    while not os.path.lexists(os.path.join(top, ".git")):
-        above = os.path.dirname(top)
-        if above == top:
-            return NOBODY
-        top = above
+    top = repository_top(folder)
+    if top is None:
+        return NOBODY
     git = _git_folder(os.path.join(top, ".git"))
     index = os.path.join(git, "index")
     if not os.path.exists(index):

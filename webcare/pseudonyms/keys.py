@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.files import read_bytes, shown
+from webcare.store.repository import repository_top
 from webcare.store.workspace import CONFIG_NAME, read_config
 
 VARIABLE = "WEBCARE_KEY_FILE"
@@ -124,10 +125,7 @@ def configured_id(client_root: str) -> str | None:
 def refuse_inside(path: str, client_root: str) -> None:
     """Raise ``CannotRun`` for a key in the client folder or its repository: it would go along with the logs."""
     top = os.path.realpath(client_root)
-    above = top
-    while not os.path.lexists(os.path.join(above, ".git")) and above != os.path.dirname(above):
-        above = os.path.dirname(above)
-    outermost = above if os.path.lexists(os.path.join(above, ".git")) else top
+    outermost = repository_top(client_root) or top
     if os.path.realpath(path).startswith((outermost.rstrip(os.sep) + os.sep, top.rstrip(os.sep) + os.sep)):
         raise CannotRun(
             Text(

@@ -8,6 +8,7 @@ from webcare import __version__
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.files import read_source, write_text
+from webcare.store.repository import repository_top
 from webcare.store.workspace import folder_inside
 
 System = Literal["github", "gitlab"]
@@ -43,7 +44,7 @@ def write_ci(client: str, system: System) -> Continuous:
 
     Raises ``CannotRun`` when a folder cannot be written, or is a link out of the repository.
     """
-    folder = _top(client)
+    folder = repository_top(client) or os.path.realpath(client)
     below = os.path.relpath(os.path.realpath(client), folder).replace(os.sep, "/")
     if not PLAIN.fullmatch(below):
         raise CannotRun(
@@ -70,18 +71,6 @@ def write_ci(client: str, system: System) -> Continuous:
         elif ".gitlab/webcare.yml" not in _text(main):
             return Continuous(folder, written, kept, INCLUDE)
     return Continuous(folder, written, kept)
-
-
-def _top(client: str) -> str:
-    """The top of the repository around a client folder; that folder itself where there is none."""
-    start = os.path.realpath(client)
-    top = start
-    while not os.path.lexists(os.path.join(top, ".git")):
-        above = os.path.dirname(top)
-        if above == top:
-            return start
-        top = above
-    return top
 
 
 def _make(folder: str, inside: str) -> None:

@@ -4,6 +4,7 @@ import os
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.store.repository import repository_top
 
 
 def incomplete() -> CannotRun:
@@ -92,13 +93,8 @@ def unknown(folder: str, shown: str, *, empty: bool) -> CannotRun:
 
 def is_shallow(folder: str) -> bool:
     """Does the history of the repository around a folder end early? Its ``.git`` says so with a file of that name."""
-    here = os.path.realpath(folder)
-    while not os.path.lexists(os.path.join(here, ".git")):
-        above = os.path.dirname(here)
-        if above == here:
-            return False
-        here = above
-    return os.path.exists(os.path.join(_common(os.path.join(here, ".git")), "shallow"))
+    top = repository_top(folder)
+    return top is not None and os.path.exists(os.path.join(_common(os.path.join(top, ".git")), "shallow"))
 
 
 def _common(git: str) -> str:
