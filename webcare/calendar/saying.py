@@ -1,6 +1,6 @@
 """A moment as people say it: ``vandaag om 14.30 uur``, ``morgen om 9.00 uur``, ``maandag 30 november om 9.00 uur``."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from webcare.model.text import Text
 
@@ -28,6 +28,12 @@ MONTHS = (
     Text("december", "December"),
 )
 AT = Text("om", "at")
+
+
+def say_day(day: date) -> Text:
+    """``24 augustus 2026``."""
+    month = MONTHS[day.month - 1]
+    return Text(f"{day.day} {month.nl} {day.year}", f"{day.day} {month.en} {day.year}")
 
 
 def say_moment(moment: datetime, now: datetime, by: Text = AT) -> Text:

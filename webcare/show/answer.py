@@ -5,7 +5,7 @@ from datetime import date
 
 from webcare.answers.details import Details, Placeholder
 from webcare.answers.listing import Listed
-from webcare.calendar.saying import MONTHS
+from webcare.calendar.saying import say_day
 from webcare.model.text import Text
 from webcare.rendering import Missing
 from webcare.show import safe
@@ -130,7 +130,7 @@ def _explained(details: Details, listed: Listed, workspace: Workspace, style: St
         yield LABELS["owner"], f"{head.owner} ({contact.name})" if contact else head.owner
     if head.review_by:
         overdue = Text(" (dat is voorbij)", " (that is past)").in_(style.language) if listed.overdue else ""
-        yield LABELS["review_by"], _day(head.review_by).in_(style.language) + overdue
+        yield LABELS["review_by"], say_day(head.review_by).in_(style.language) + overdue
     for key in ("prevents", "tone"):
         if value := getattr(head, key):
             yield LABELS[key], value
@@ -139,18 +139,13 @@ def _explained(details: Details, listed: Listed, workspace: Workspace, style: St
 
 
 def _span(first: date | None, last: date | None) -> Text:
-    since = _day(first) if first else None
-    until = _day(last) if last else None
+    since = say_day(first) if first else None
+    until = say_day(last) if last else None
     nl = [f"vanaf {since.nl}"] if since else []
     en = [f"from {since.en}"] if since else []
     nl += [f"tot en met {until.nl}"] if until else []
     en += [f"until {until.en}"] if until else []
     return Text(" ".join(nl), " ".join(en))
-
-
-def _day(day: date) -> Text:
-    month = MONTHS[day.month - 1]
-    return Text(f"{day.day} {month.nl} {day.year}", f"{day.day} {month.en} {day.year}")
 
 
 def _placeholder(item: Placeholder, style: Style) -> str:

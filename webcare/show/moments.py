@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from webcare.calendar.saying import DAYS, MONTHS
+from webcare.calendar.saying import DAYS, say_day
 from webcare.model.text import Language
 
 
@@ -19,7 +19,7 @@ def date(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
 
 def day_words(day: dt.date, language: Language) -> str:
     """``24 augustus 2026``."""
-    return f"{day.day} {MONTHS[day.month - 1].in_(language)} {day.year}"
+    return say_day(day).in_(language)
 
 
 def clock(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:

@@ -28,9 +28,8 @@ goed: handbook/contacts.yaml
 """
 
 from collections.abc import Iterator
-from datetime import date
 
-from webcare.calendar.saying import MONTHS
+from webcare.calendar.saying import say_day
 from webcare.check.client import Client
 from webcare.check.rule import Fault, at, folder_rule
 from webcare.check.trees import entries, scalars
@@ -58,10 +57,6 @@ def look(client: Client) -> Iterator[Fault]:
             elif on > client.today:
                 yield at(place, source, AHEAD, HINT)
             elif client.today - on > term:
-                message = Text(f"het laatst nagebeld op {_day(on).nl}", f"last called on {_day(on).en}")
+                day = say_day(on)
+                message = Text(f"het laatst nagebeld op {day.nl}", f"last called on {day.en}")
                 yield at(place, source, message, HINT)
-
-
-def _day(day: date) -> Text:
-    month = MONTHS[day.month - 1]
-    return Text(f"{day.day} {month.nl} {day.year}", f"{day.day} {month.en} {day.year}")

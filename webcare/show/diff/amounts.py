@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from webcare.calendar.saying import DAYS, MONTHS
+from webcare.calendar.saying import DAYS
 from webcare.model.text import Language, Text
 from webcare.model.values import DURATION_PART, UNITS, Expected, parse_minutes, parse_window
+from webcare.show.moments import day_words
 from webcare.show.numbers import number
 
 DURATIONS = {
@@ -34,7 +35,7 @@ def leaf(text: str, kind: str, language: Language) -> str:
         if kind == "timedelta":
             return duration(text, language)
         if kind == "date":
-            return day(date.fromisoformat(text), language)
+            return day_words(date.fromisoformat(text), language)
         if kind == "datetime":
             return moment(datetime.fromisoformat(text), language)
         return _clock(parse_minutes(text), language) if kind == "ClockTime" else windows([text], language)
@@ -53,15 +54,10 @@ def duration(text: str, language: Language) -> str:
     return joined(parts, language) if parts else text
 
 
-def day(day: date, language: Language) -> str:
-    """``1 december 2026``."""
-    return f"{day.day} {MONTHS[day.month - 1].in_(language)} {day.year}"
-
-
 def moment(moment: datetime, language: Language) -> str:
     """``1 december 2026 om 9.00 uur``."""
     time = _clock(moment.hour * 60 + moment.minute, language)
-    return f"{day(moment.date(), language)} {Text('om', 'at').in_(language)} {time}"
+    return f"{day_words(moment.date(), language)} {Text('om', 'at').in_(language)} {time}"
 
 
 def windows(texts: Sequence[str], language: Language) -> str:

@@ -9,11 +9,12 @@ from typing import Any
 from msgspec import inspect
 
 from webcare.model.text import Text
-from webcare.show.diff.amounts import day, moment
+from webcare.show.diff.amounts import moment
 from webcare.show.diff.choices import CHOICES
 from webcare.show.diff.labels import known_as, label_of
 from webcare.show.diff.shape import REFERS, Stop
 from webcare.show.diff.values import SETTINGS, Saying
+from webcare.show.moments import day_words
 
 NOUNS = {
     "channels": Text("kanaal", "channel"),
@@ -106,7 +107,7 @@ def _named(key: str, stop: Stop, saying: Saying) -> str:
         return (
             moment(datetime.fromisoformat(key), saying.language)
             if "T" in key
-            else day(date.fromisoformat(key), saying.language)
+            else day_words(date.fromisoformat(key), saying.language)
         )
     except ValueError:
         return key

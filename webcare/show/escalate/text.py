@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from webcare.calendar import say_moment
-from webcare.calendar.saying import MONTHS
 from webcare.duty import Call, Passed, Step
 from webcare.duty.chain import LAST
 from webcare.duty.routes import Failing
@@ -15,7 +14,7 @@ from webcare.show import safe
 from webcare.show.escalate import words
 from webcare.show.escalate.machine import name_of
 from webcare.show.findings import Style
-from webcare.show.moments import clock, day
+from webcare.show.moments import clock, day, day_words
 from webcare.show.width import filled
 
 STALE = timedelta(days=365)
@@ -188,8 +187,7 @@ def _why(call: Call, escalated: Escalated, style: Style) -> str:
     said = f"{said} ({safe.line(call.reason)})" if call.reason else said
     verified = plan.contacts[call.contact].verified_on
     if verified is not None and escalated.at.date() - verified > STALE:
-        old = f"{verified.day} {MONTHS[verified.month - 1].in_(language)} {verified.year}"
-        said += f"; {words.UNVERIFIED.in_(language).format(old)}"
+        said += f"; {words.UNVERIFIED.in_(language).format(day_words(verified, language))}"
     return said
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from webcare.calendar.saying import DAYS, MONTHS
+from webcare.calendar.saying import DAYS, say_day
 from webcare.handover.book import Book
 from webcare.model.handbook.contacts import Contact, Means
 from webcare.model.text import Language, Text
@@ -98,7 +98,7 @@ class Teller:
 
     def day(self, day: date, *, weekday: bool = False) -> str:
         """``24 augustus 2026``, ``maandag 24 augustus 2026``."""
-        said = f"{day.day} {self.pick(MONTHS[day.month - 1])} {day.year}"
+        said = self.pick(say_day(day))
         return f"{self.pick(DAYS[day.weekday()])} {said}" if weekday else said
 
     def moment(self, second: float, zone: tzinfo) -> str:

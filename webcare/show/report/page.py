@@ -1,15 +1,14 @@
 """The page: what stands on it, in which order, put into ``page.html.jinja`` with the style sheet ``page.css``."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
-from webcare.calendar.saying import MONTHS
 from webcare.model.text import Language, Text
 from webcare.show import html as pages
 from webcare.show.blocks import Block, Bullets, Heading, Table
 from webcare.show.durations import spent
 from webcare.show.findings import Style
+from webcare.show.moments import day_words
 from webcare.show.numbers import number
 from webcare.show.report import course, heat, spread, words
 from webcare.show.report.cells import HIDDEN, Cells
@@ -152,8 +151,4 @@ def _period(report: Report, gathered: Gathered, language: Language) -> str:
     """``1 september 2026 – 31 oktober 2026``: the days asked for; where the period is open, those of the log."""
     asked, shown = report.request.days, gathered.span or (None, None)
     days = [day for day in (asked.since or shown[0], asked.until or shown[1]) if day is not None]
-    return " – ".join(_date(day, language) for day in days)
-
-
-def _date(day: date, language: Language) -> str:
-    return f"{day.day} {MONTHS[day.month - 1].in_(language)} {day.year}"
+    return " – ".join(day_words(day, language) for day in days)
