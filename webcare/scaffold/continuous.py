@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from webcare import __version__
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store.files import read_source, write_text
+from webcare.store.files import make_folder, read_source, write_text
 from webcare.store.repository import repository_top
 from webcare.store.workspace import folder_inside
 
@@ -77,12 +77,7 @@ def _make(folder: str, inside: str) -> None:
     if folder_inside(folder, inside.replace(os.sep, "/")) is None:
         message = Text("deze map ligt buiten de klantmap", "this folder is outside the client folder")
         raise CannotRun(message, place=inside)
-    try:
-        os.makedirs(os.path.join(folder, inside), exist_ok=True)
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        message = Text(f"deze map kan niet worden gemaakt ({reason})", f"cannot make this folder ({reason})")
-        raise CannotRun(message, place=inside) from None
+    make_folder(os.path.join(folder, inside), inside)
 
 
 def _ours(path: str) -> bool:

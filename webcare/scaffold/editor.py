@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from webcare.model.errors import CannotRun
 from webcare.model.handbook import KINDS
 from webcare.model.text import Text
-from webcare.store.files import read_source, write_text
+from webcare.store.files import make_folder, read_source, write_text
 from webcare.store.workspace import Workspace, folder_inside
 
 FOLDER = ".vscode"
@@ -34,12 +34,7 @@ def write_schemas(workspace: Workspace, texts: dict[str, str]) -> Schemas:
         raise CannotRun(
             Text("deze map ligt buiten de klantmap", "this folder is outside the client folder"), place=FOLDER
         )
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        message = Text(f"deze map kan niet worden gemaakt ({reason})", f"cannot make this folder ({reason})")
-        raise CannotRun(message, place=folder) from None
+    make_folder(folder)
     written = []
     for name, text in texts.items():
         inside = f"{FOLDER}/webcare/{name}.schema.json"

@@ -4,9 +4,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from webcare.model.errors import CannotRun
-from webcare.model.text import Text
-from webcare.store.files import write_text
+from webcare.store.files import cannot_make, write_text
 from webcare.store.workspace import CONFIG_NAME
 
 
@@ -51,9 +49,7 @@ def _make_folders(path: str, made: list[str]) -> None:
             os.mkdir(one)
     except OSError as problem:
         made.pop()
-        reason = problem.strerror or type(problem).__name__
-        message = Text(f"deze map kan niet worden gemaakt ({reason})", f"cannot make this folder ({reason})")
-        raise CannotRun(message, place=missing[0]) from None
+        raise cannot_make(problem, missing[0]) from None
 
 
 def _undo(made: Iterable[str]) -> None:

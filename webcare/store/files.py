@@ -156,6 +156,21 @@ def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
             os.unlink(temporary)
 
 
+def make_folder(path: str, place: str | None = None) -> None:
+    """A folder and those above it, where they are not there yet. Raises ``CannotRun`` when that cannot be."""
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as problem:
+        raise cannot_make(problem, place or path) from None
+
+
+def cannot_make(problem: OSError, place: str) -> CannotRun:
+    """What an error in making a folder means to a user."""
+    reason = problem.strerror or type(problem).__name__
+    message = Text(f"deze map kan niet worden gemaakt ({reason})", f"cannot make this folder ({reason})")
+    return CannotRun(message, place=place)
+
+
 def is_readme(path: str) -> bool:
     """A README explains a folder; it is never an answer or a draft."""
     return os.path.basename(path).lower().startswith("readme.")

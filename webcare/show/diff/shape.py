@@ -8,36 +8,12 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import inspect
 
+from webcare.diff.renames import REFERS
 from webcare.model.answer import AnswerHead
 from webcare.model.config import Config
 from webcare.model.handbook import KINDS, entry_type
 from webcare.model.values import ClockTime, Window
 
-REFERS = {
-    "hours": "hours",
-    "cover": "hours",
-    "owner": "contacts",
-    "backup": "contacts",
-    "holders": "contacts",
-    "last-contact": "contacts",
-    "person": "contacts",
-    "by": "contacts",
-    "members": "contacts",
-    "contact": "contacts",
-    "decides": "contacts",
-    "publishes": "contacts",
-    "officer": "contacts",
-    "targets": "contacts",
-    "channels": "channels",
-    "channel": "channels",
-    "closed-alternative": "channels",
-    "topics": "topics",
-    "topic": "topics",
-    "path": "paths",
-    "related": "answers",
-    "holding": "answers",
-}
-"""The keys whose texts are ids, and of what. The targets of a level are contacts or rosters."""
 TEXTS = "text"
 """Where an answer's words are, by channel; ``*`` is every other channel."""
 PARSED = {inspect.TimeDeltaType: timedelta, inspect.DateType: date, inspect.DateTimeType: datetime}
@@ -74,10 +50,10 @@ class Stop(NamedTuple):
 
     @property
     def refers(self) -> str | None:
-        """Of what the text that stands here (or each item of the list) is an id."""
+        """Of what the text that stands here (or each item of the list) is an id; a roster is named as a contact is."""
         inner = self.kind.item_type if isinstance(self.kind, inspect.ListType) else self.kind
         ids = isinstance(plain(inner), inspect.StrType)
-        return REFERS.get(self.field or "") if ids and self.owner is not None else None
+        return next(iter(REFERS.get(self.field or "", ())), None) if ids and self.owner is not None else None
 
     def below(self, name: str) -> "Stop":
         """One part further."""

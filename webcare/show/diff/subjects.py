@@ -12,7 +12,7 @@ from webcare.model.text import Text
 from webcare.show.diff.amounts import moment
 from webcare.show.diff.choices import CHOICES
 from webcare.show.diff.labels import known_as, label_of
-from webcare.show.diff.shape import REFERS, Stop
+from webcare.show.diff.shape import Stop
 from webcare.show.diff.values import SETTINGS, Saying
 from webcare.show.moments import day_words
 
@@ -101,7 +101,8 @@ def _named(key: str, stop: Stop, saying: Saying) -> str:
         if owner == struct and key in words:
             return saying.pick(words[key])
     for field in ("contact", "person", "path"):
-        if stop.below(field).refers and (found := saying.names.of(REFERS[field], key)) != key:
+        refers = stop.below(field).refers
+        if refers and (found := saying.names.of(refers, key)) != key:
             return found
     try:
         return (
