@@ -69,10 +69,11 @@ class Tab:
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.call("Emulation.setEmulatedMedia", features=[scheme])
-        self.loaded = False
-        self.call("Page.navigate", url=page.as_uri())
-        while not self.loaded:
-            self._keep(self._read())
+        self._load("Page.navigate", url=page.as_uri())
+
+    def reload(self) -> None:
+        """Show the page anew, in the same process: what another one has stored may be read a moment later."""
+        self._load("Page.reload")
 
     def say(self, script: str) -> Any:
         """What an expression (a promise is awaited) comes to."""
@@ -90,6 +91,12 @@ class Tab:
         code = {"Enter": 13, "Tab": 9, " ": 32}[key]
         for kind in ("keyDown", "keyUp"):
             self.call("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code, **text)
+
+    def _load(self, method: str, **parameters: Any) -> None:
+        self.loaded = False
+        self.call(method, **parameters)
+        while not self.loaded:
+            self._keep(self._read())
 
     def _read(self) -> dict[str, Any]:
         while b"\0" not in self.waiting:

@@ -109,7 +109,8 @@ def test_a_box_is_ticked_with_the_keyboard_and_stays_so(tab: Tab, page: Path) ->
     tab.say("document.querySelector('.checks input').focus()")
     tab.press(" ")
     assert tab.say("document.querySelector('.checks input').checked") is True
-    tab.open(page)
+    assert tab.say("Object.values(localStorage)") == ["1"]
+    tab.reload()
     assert tab.say("[...document.querySelectorAll('.checks input')].map(one => one.checked)") == [True, False]
 
 
