@@ -84,6 +84,14 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.parametrize("key", ["\\", "\\u12", "\\\\ud83d", "\\😀"])
+def test_a_backslash_of_the_text_is_no_half_escape(key: str) -> None:
+    whole = json.dumps({key: 1})
+    for end in range(1, len(whole)):
+        mended = mend(whole[:end])
+        assert mended is not None and isinstance(json.loads(mended), dict)
+
+
 @given(st.dictionaries(st.text(max_size=5), VALUES, min_size=1, max_size=4), st.data(), st.booleans())
 def test_every_beginning_of_a_record_is_mended(
     record: dict[str, object], data: st.DataObject, ascii_only: bool

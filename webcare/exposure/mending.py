@@ -9,8 +9,8 @@ from webcare.store.records import BYTE_ORDER_MARK
 
 PIECE = re.compile(r'"(?:[^"\\]|\\.)*(?P<end>"|\\?\Z)|[{}\[\]]', re.DOTALL)
 """What decides where a line of JSON is open: its texts, the last perhaps without its end, and its brackets."""
-HALF_ESCAPE = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\(?:u[0-9a-fA-F]{0,3})?)?\Z")
-"""An escape without its end, and half of a surrogate pair."""
+HALF_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*)(?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\(?:u[0-9a-fA-F]{0,3})?)?\Z")
+"""Backslashes that are escaped, which stay; then an escape without its end, and half of a surrogate pair."""
 WORD = "abcdefghijklmnopqrstuvwxyz0123456789.+-E"
 """Characters of a number, of true, false and null."""
 CLOSES = {"{": "}", "[": "]"}
@@ -44,7 +44,7 @@ def mend(line: str) -> str | None:
             within = piece["end"] != '"'
         elif not brackets or brackets.pop() != sign:
             return None
-    start = (HALF_ESCAPE.sub("", line) + '"') if within else line.rstrip(" \t,")
+    start = (HALF_ESCAPE.sub(r"\1", line) + '"') if within else line.rstrip(" \t,")
     closing = "".join(reversed(brackets))
     for attempt in (start + closing, f"{start}:null{closing}", f"{start.rstrip(WORD)}null{closing}"):
         if record_of(attempt.encode("utf-8", "replace")) is not None:
