@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.importing.golden import AMSTERDAM, CASES, FIXTURES, Importing
+from webcare import limits
 from webcare.importing import SOURCES, importer_of, refuse_other
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
@@ -90,7 +91,7 @@ def test_encodings_and_texts(importing: Importing, data: bytes, body: str) -> No
 def test_a_quotation_mark_too_many_does_not_take_the_rest_along(
     importing: Importing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webcare.importing.tables.MOST_CELL", 60)
+    monkeypatch.setattr(limits, "EXPORT_CELL", limits.EXPORT_CELL.at(60))
     table = 'id,t,d,r\n1,"Hoi,2026-03-02T10:00:00Z,in\n' + "".join(
         f"{at},Dag,2026-03-02T10:00:00Z,in\n" for at in range(2, 9)
     )
@@ -98,7 +99,7 @@ def test_a_quotation_mark_too_many_does_not_take_the_rest_along(
     assert bodies == ["Dag"] * len(bodies)
     assert len(bodies) >= 4
     assert dropped[0] == (
-        "deze rij gaat niet open: een cel is te lang; staat er een aanhalingsteken te veel?",
+        limits.EXPORT_CELL.reason.nl,
         ("a.csv:2",),
     )
 
@@ -107,7 +108,10 @@ def test_a_text_that_is_no_message(importing: Importing) -> None:
     bodies, dropped = rows(
         importing, f"id,t,d,r\n1,{'x' * 300_000},2026-03-02T10:00:00Z,in\n2,Hoi,2026-03-02T10:00:00Z,in\n"
     )
-    assert (bodies, dropped) == (["Hoi"], [("de tekst is te lang voor een bericht", ("a.csv:2",))])
+    assert (bodies, dropped) == (
+        ["Hoi"],
+        [("langer dan 200.000 tekens; verhoog zo nodig de grens: WEBCARE_LIMITS=export-text=400000", ("a.csv:2",))],
+    )
 
 
 def test_half_a_surrogate_pair_is_one_unknown_character(importing: Importing) -> None:
@@ -137,6 +141,15 @@ def test_a_file_of_another_system() -> None:
 def test_a_file_of_its_own_system_is_recognised(name: str) -> None:
     case = CASES[name]
     refuse_other(case.source, str(FIXTURES / case.files[0]))
+
+
+def test_a_table_whose_lines_end_in_a_carriage_return_alone(importing: Importing) -> None:
+    data = (FIXTURES / "kaggle.csv").read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r")
+    Path("oud.csv").write_bytes(data)
+    refuse_other("kaggle-twcs", "oud.csv")
+    with pytest.raises(CannotRun):
+        refuse_other("intercom", "oud.csv")
+    assert importing("kaggle-twcs", "oud.csv", **CASES["kaggle-twcs"].options).added > 0
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -179,7 +192,7 @@ def test_a_log_that_is_a_pipe_or_a_link_is_refused(importing: Importing) -> None
     importing.path.unlink()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(
     st.sampled_from([name for name in CASES if name != "x-archive"]),
     st.lists(st.tuples(st.floats(0, 1), st.integers(0, 40), st.sampled_from(["", *JUNK])), min_size=1, max_size=5),

@@ -72,7 +72,7 @@ def test_a_row_survives_a_csv(record: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("form", ["jsonl", "csv"])
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(messages=st.lists(MESSAGES, min_size=1, max_size=4, unique_by=lambda one: one["id"]))
 def test_import_export_import_is_the_identity(form: Form, importing: Importing, messages: list[dict[str, Any]]) -> None:
     """Once what is foreign has become ours, it stays what it is."""

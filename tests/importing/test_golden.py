@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 
 from tests.importing.golden import CASES, FIXTURES, FOLDER, Importing, outcome
+from webcare.importing.sources import SOURCES
 from webcare.model.finding import Finding
 from webcare.store.log import read_log
 
@@ -23,6 +25,10 @@ def test_the_whole_import(name: str, importing: Importing) -> None:
     records, told = outcome(name, importing)
     assert records == (FOLDER / f"{name}.jsonl").read_bytes().decode("utf-8")
     assert told == (FOLDER / f"{name}.txt").read_bytes().decode("utf-8")
+
+
+def test_every_source_has_a_case() -> None:
+    assert {case.source for case in CASES.values() if case.columns is None} == {*SOURCES} - {"webcare"}
 
 
 def test_nothing_else_is_kept() -> None:
@@ -63,6 +69,26 @@ def test_the_ids_do_not_depend_on_who_may_see_them(importing: Importing) -> None
     open_ids = [record["id"] for record in importing.records()]
     again = importing("zendesk", FIXTURES / "zendesk.jsonl", shared=True)
     assert (again.added, again.known) == (0, len(open_ids))
+
+
+def test_a_tweet_belongs_with_its_parent_where_only_numbers_name_that(importing: Importing, tmp_path: Path) -> None:
+    first = {
+        "id": 1700000000000000010,
+        "created_at": "Mon Nov 02 09:00:00 +0000 2026",
+        "full_text": "Storing in Groningen.",
+    }
+    second = {
+        "id": 1700000000000000011,
+        "created_at": "Mon Nov 02 10:00:00 +0000 2026",
+        "full_text": "Het is opgelost.",
+    }
+    tweets = [{"tweet": first}, {"tweet": second | {"in_reply_to_status_id": first["id"]}}]
+    path = tmp_path / "tweets.js"
+    path.write_text(f"window.YTD.tweets.part0 = {json.dumps(tweets)}", "utf-8")
+    importing("x-archive", path)
+    parent, reply = importing.records()
+    assert reply["conversation_id"] == parent["conversation_id"]
+    assert reply["in_reply_to"] == parent["id"]
 
 
 def test_a_zip_is_the_folder(importing: Importing, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.importing import values as module
 from webcare.importing.foreign import Dropped
-from webcare.importing.values import FROM_HERE, NO_JSON, NOT_A_NUMBER, TOO_DEEP, TOO_LARGE, TWICE, Value, Values
+from webcare.importing.values import DEEP, FROM_HERE, NO_JSON, NOT_A_NUMBER, TWICE, Value, Values
 
 LEAVES = st.none() | st.booleans() | st.integers(-9, 9**12) | st.text(max_size=12)
 OBJECTS = st.dictionaries(
@@ -86,16 +87,16 @@ def test_what_is_broken_is_told_and_the_rest_is_read(text: str, found: list[Any]
 
 def test_what_is_too_large_or_too_deep_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SIZE", 10)
-    monkeypatch.setattr(module, "MOST", 100)
+    monkeypatch.setattr(limits, "EXPORT_VALUE", limits.EXPORT_VALUE.at(100))
     long = json.dumps({"a": "x" * 1000})
     assert [one.value if isinstance(one, Value) else one.why for one in read(f'{{"b":1}}\n{long}\n{{"c":1}}')] == [
         {"b": 1},
-        TOO_LARGE,
+        limits.EXPORT_VALUE.reason,
         {"c": 1},
     ]
     monkeypatch.undo()
     deep = "[" * 100_000 + "]" * 100_000
     assert [one.value if isinstance(one, Value) else one.why for one in read(f'{{"a":{deep}}}\n{{"c":1}}')] == [
-        TOO_DEEP,
+        DEEP,
         {"c": 1},
     ]

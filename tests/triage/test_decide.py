@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from webcare.store import limits
+from webcare import limits
 from webcare.store.workspace import Workspace
 from webcare.triage import SERIOUS, Advised, Found, Triage, in_order
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.model.finding import Finding
-from webcare.store import limits
-from webcare.triage import Found, Triage, in_parts, parts
+from webcare.triage import Found, Triage, in_parts
 from webcare.triage.reading import Read, read_json_lines, read_table
 
 
@@ -67,6 +67,13 @@ def test_a_record_that_is_nested_too_deep_is_broken() -> None:
     assert isinstance(item, list)
 
 
+@pytest.mark.parametrize("head", [b"id,body\rmooi,x", b"\r\0", b'"' + b"body" * limits.BATCH_CELL, b""])
+def test_a_head_that_is_no_row(head: bytes) -> None:
+    (item,) = table(head + b"\n1,mooi\n" if head else head)
+    assert isinstance(item, list)
+    assert (item[0].line, item[0].column, item[0].message.en) == (1, 1, "the column 'body' is missing")
+
+
 @pytest.mark.parametrize("mark", [";", ",", "\t"])
 def test_a_table(mark: str) -> None:
     rows = ["ID,Bericht,Kanaal,extra", '1,"eerste\n\ntweede",x,a', "", "2,mooi,,", "3"]
@@ -85,9 +92,13 @@ def test_what_is_wrong_with_a_table() -> None:
     assert told(table(b"")) == told(table(b"a;b\n1;2\n")) == [(1, "the column 'body' is missing")]
     assert told(table(b"body;trigger\neen;raar\ntwee;dm\n")) == [(2, "trigger: unknown value"), (3, "twee")]
     long = b"a" * (limits.BATCH_LINE + 10)
-    assert told(table(b"body\neen\n" + long + b"\ntwee\n")) == [(2, "een"), (3, "this line is too long"), (4, "twee")]
+    assert told(table(b"body\neen\n" + long + b"\ntwee\n")) == [
+        (2, "een"),
+        (3, "this line is longer than 1 MB"),
+        (4, "twee"),
+    ]
     wide = b"a" * (limits.BATCH_LINE // 2)
-    assert told(table(b"body\n" + wide + b"\ntwee\n")) == [(2, "this line is no row of the table"), (3, "twee")]
+    assert told(table(b"body\n" + wide + b"\ntwee\n")) == [(2, limits.BATCH_CELL.message.en), (3, "twee")]
 
 
 @given(st.binary(max_size=300))
@@ -97,17 +108,17 @@ def test_any_bytes_are_read(data: bytes) -> None:
 
 
 def test_parts_are_bounded(triage: Triage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "MOST", 3)
+    monkeypatch.setattr(limits, "BATCH_MESSAGES", limits.BATCH_MESSAGES.at(3))
     broken: Read = []
     found: list[Read] = [Found(f"Korenveld {number}", number) for number in range(4)]
     assert [len(part.advised) + len(part.broken) for part in in_parts([*found, broken], triage)] == [3, 2]
     assert [part.advised for part in in_parts([], triage)] == [[]]
-    monkeypatch.setattr(parts, "MOST_BYTES", 10)
+    monkeypatch.setattr(limits, "BATCH_BYTES", limits.BATCH_BYTES.at(10))
     assert [len(part.advised) for part in in_parts((Found("x", size=11) for _ in range(3)), triage)] == [1, 1, 1]
 
 
 def test_a_part_is_written_before_the_next_is_read(triage: Triage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "MOST", 2)
+    monkeypatch.setattr(limits, "BATCH_MESSAGES", limits.BATCH_MESSAGES.at(2))
     endless = (Found("Korenveld") for _ in iter(int, 1))
     assert len(list(islice(in_parts(endless, triage, "x"), 3))) == 3
 

@@ -33,6 +33,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from webcare import limits
 from webcare.importing.moments import WORDS, Form
 from webcare.model import record as records
 from webcare.model.errors import CannotRun
@@ -40,7 +41,6 @@ from webcare.model.finding import Source
 from webcare.model.text import Text
 from webcare.model.values import doc
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.build import WRONG, Builder, closest
 from webcare.store.files import read_source, shown
 from webcare.store.nodes import Mapping as MappingNode

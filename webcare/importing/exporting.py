@@ -7,6 +7,7 @@ from datetime import tzinfo
 from typing import Literal
 
 from webcare.model.finding import Finding
+from webcare.store.files import shown
 from webcare.store.line import value_of
 from webcare.store.log import read_log_blocks
 from webcare.store.log_table import COLUMNS, to_row
@@ -31,7 +32,7 @@ def export(
         yield _rows([COLUMNS])
     for path in paths:
         end = 0
-        for block in read_log_blocks(path, zone=zone):
+        for block in read_log_blocks(path, shown(path), zone=zone):
             kept: list[bytes] = []
             for line, item in zip(block.lines, block.items, strict=True):
                 if isinstance(item, list):

@@ -4,10 +4,12 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from webcare import limits
 from webcare.exposure.logs import OUR_LINK
 from webcare.importing.foreign import Foreign
 from webcare.importing.plain import LONE, plain
 from webcare.pseudonyms import Pseudonymiser
+from webcare.pseudonyms.refs import NOWHERE
 from webcare.pseudonyms.refs import plain as plain_name
 
 IDS = ("id", "conversation_id", "in_reply_to", "message_id")
@@ -20,11 +22,8 @@ WORDS = frozenset(
 """Fields that hold no text of a person, or are dealt with one by one."""
 BOT = re.compile(r"b_[0-9a-f]{8,64}")
 """A pseudonym of a bot, as logs of ours may have one."""
-NOWHERE = "https://log.example/"
-"""What a link that is hidden begins with."""
 SHORT = 80
 """Characters of a text that may well come back, such as a tag."""
-DEEPEST = 20
 MOST_CONVERSATIONS, MOST_NAMES = 10_000, 50
 """Conversations whose people are remembered, the last ones, and how many people of each."""
 
@@ -108,7 +107,7 @@ class Hider:
 
     def _deep(self, value: Any, names: frozenset[str], depth: int) -> Any:
         """A value with every text in it pseudonymised. Raises ``RecursionError`` for one that lies too deep."""
-        if depth > DEEPEST:
+        if depth > limits.RECORD_DEPTH:
             raise RecursionError
         if isinstance(value, str):
             return self._text(whole(value), names)

@@ -64,11 +64,6 @@ class Imported:
     torn: int = 0
 
     @property
-    def mapped(self) -> int:
-        """Records that could be made."""
-        return self.types.total()
-
-    @property
     def faults(self) -> int:
         """What was dropped because something is wrong with it."""
         return sum(why.times for why in self.dropped.values() if why.fault)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from webcare import limits
 from webcare.importing.channels import CLOSED, Where, where
 from webcare.importing.foreign import Asked, Dropped, Foreign
 from webcare.importing.hiding import Hider, whole
@@ -18,15 +19,12 @@ from webcare.model.record import SURFACES
 from webcare.model.text import Text
 from webcare.model.values import Expected
 from webcare.pseudonyms import Pseudonymiser
-from webcare.store import limits
 from webcare.store.append import line_of
 from webcare.store.line import Reader, ordered
 from webcare.store.workspace import Workspace
 
 Propose = Callable[[dict[str, Any]], str | None]
 """What a customer's message means, as far as it can be told."""
-LONGEST = 200_000
-"""Characters of a text that names are sought in; a longer one is no message."""
 UNCLEAR = Text(
     "niet duidelijk of iedereen meeleest; kies --surface open of --surface closed",
     "it is not clear whether everybody reads along; choose --surface open or --surface closed",
@@ -35,8 +33,6 @@ NO_CHANNEL = Text(
     "het kanaal is niet bekend; noem het met --channel", "the channel is not known; name it with --channel"
 )
 NO_SIDE = Text("niet bekend of dit van of aan de klant is", "it is not known which side wrote this")
-TOO_LONG = Text("de tekst is te lang voor een bericht", "the text is too long for a message")
-TOO_DEEP = Text("te diep genest", "nested too deep")
 EMPTY_NOTE = Text("een notitie zonder tekst", "a note without a text")
 
 
@@ -65,7 +61,7 @@ class Maker:
         self._asked, self._propose, self._now, self._keeps_ids = asked, propose, now, keeps_ids
         self._hider = Hider(people, asked.system, shared=shared, keeps_ids=keeps_ids)
         channels = workspace.handbook.channels
-        self._channels = {alias: name for name, entry in channels.items() for alias in (name, *entry.aliases)}
+        self._channels = {name: name for name in channels} | workspace.handbook.channel_ids
         self._surfaces = {name: entry.surface for name, entry in channels.items() if entry.surface != "both"}
         self._reader = Reader("")
         self.opened = opening_of(workspace)
@@ -74,8 +70,8 @@ class Maker:
     def begin(self, foreign: Foreign) -> Begun | Dropped:
         """Which record it is, when and where; or why it is none."""
         record = {key: value for key, value in foreign.record.items() if value is not None}
-        if any(isinstance(value, str) and len(value) > LONGEST for value in record.values()):
-            return Dropped(foreign.place, TOO_LONG)
+        if any(isinstance(value, str) and len(value) > limits.EXPORT_TEXT for value in record.values()):
+            return Dropped(foreign.place, limits.EXPORT_TEXT.reason)
         record["v"] = 1
         try:
             for key in ("at", "due") if "due" in record else ("at",):
@@ -94,7 +90,7 @@ class Maker:
         try:
             self._hider.texts(record, names, html=foreign.html)
         except RecursionError:
-            return Dropped(foreign.place, TOO_DEEP)
+            return Dropped(foreign.place, limits.RECORD_DEPTH.reason)
         if not record.get("body") and not self._keeps_ids:
             if record.get("type") == "note":
                 return Dropped(foreign.place, EMPTY_NOTE)
@@ -106,7 +102,7 @@ class Maker:
             record = whole(record)
             line = line_of(record)
         if len(line) > limits.LOG_LINE:
-            return Dropped(foreign.place, TOO_LONG)
+            return Dropped(foreign.place, limits.LOG_LINE.reason)
         read = self._reader.read(line, 1)
         if isinstance(read, list):
             return Dropped(foreign.place, read[0].message)

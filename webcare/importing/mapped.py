@@ -11,6 +11,7 @@ from webcare.importing.foreign import Asked, Dropped, Foreign, Item
 from webcare.importing.rows import Rule, rows_of
 from webcare.importing.tables import Row
 from webcare.model.errors import CannotRun
+from webcare.model.record import DIRECTIONS, SENDERS
 from webcare.model.text import Text
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ ORIGIN = (("id", "id"), ("id", "source.id"), ("url", "source.url"))
 NOTE = frozenset(("type", "author", "body", "source"))
 """What a note has of all that a row may tell."""
 YES = frozenset("1 true yes ja waar y j on aan".split())
-DIRECTIONS = {"customer": "in", "agent": "out", "bot": "out", "system": "out"}
-SENDERS = {"in": "customer", "out": "agent"}
 SEPARATED = re.compile(r"[,;|]")
 WORD = re.compile(r"[\w-]{1,24}")
 NUMBER = re.compile(r"-?\d{1,12}(?:[.,]\d{1,6})?")

@@ -19,7 +19,7 @@ MOST_FEW = 12
 
 
 class Rule(NamedTuple):
-    """A column map ready for use on one export; ``bare`` are the own accounts as they are compared."""
+    """A column map ready for use on one export; ``own`` are the client's accounts as they are compared."""
 
     columns: ColumnMap
     fields: Mapping[str, str]

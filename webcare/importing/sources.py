@@ -10,6 +10,7 @@ from webcare.importing.encoding import is_json, of_path
 from webcare.importing.foreign import Importer
 from webcare.importing.tables import DELIMITERS, small
 from webcare.model.errors import CannotRun
+from webcare.model.finding import LINE_END
 from webcare.model.text import Text
 from webcare.store.files import open_regular, shown
 
@@ -64,5 +65,5 @@ def _names(path: str) -> frozenset[str]:
         return frozenset((YTD.lower(),))
     if is_json(of_path(path)):
         return small(KEY.findall(text))
-    first = text.partition("\n")[0].rstrip("\r")
+    first = LINE_END.split(text, maxsplit=1)[0]  # a carriage return on its own ends a line too
     return small(next(csv.reader([first], delimiter=max(DELIMITERS, key=first.count)), []))

@@ -4,20 +4,14 @@ import csv
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, TextIO
 
+from webcare import limits
 from webcare.importing.foreign import Dropped
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
 DELIMITERS = ",;\t|"
-MOST_CELL = 4_000_000
-"""Characters of a cell; a message is a thousand times shorter, and an export that quotes wrongly is one cell."""
-MOST_COLUMNS = 500
 HEAD = 100_000
 """Characters in which the header ends."""
-CELL = Text(
-    "deze rij gaat niet open: een cel is te lang; staat er een aanhalingsteken te veel?",
-    "this row cannot be read: a cell is too long; is there a quotation mark too many?",
-)
 FEWER = Text("deze rij heeft minder kolommen dan de kop", "this row has fewer columns than the header")
 MORE = Text("deze rij heeft meer kolommen dan de kop", "this row has more columns than the header")
 
@@ -35,12 +29,14 @@ class Table:
     def __init__(self, text: TextIO, name: str) -> None:
         self._name = name
         self._text = text
-        csv.field_size_limit(MOST_CELL)
+        csv.field_size_limit(int(limits.EXPORT_CELL))
         first = _first_line(text, name)
         self._delimiter = max(DELIMITERS, key=first.count)
         self.header = [cell.strip() for cell in next(csv.reader([first], delimiter=self._delimiter), [])]
         self._lines = 1
-        if len(self.header) > MOST_COLUMNS or not any(self.header):
+        if len(self.header) > limits.EXPORT_COLUMNS:
+            raise limits.EXPORT_COLUMNS.refusal(name)
+        if not any(self.header):
             raise CannotRun(
                 Text("de eerste regel is geen kop met kolomnamen", "the first line is no header"), place=name
             )
@@ -53,7 +49,7 @@ class Table:
             try:
                 row = next(reader, None)
             except csv.Error:
-                yield Dropped(place, CELL)
+                yield Dropped(place, limits.EXPORT_CELL.reason)
                 continue
             if row is None:
                 return

@@ -1,7 +1,7 @@
 """The JSON values in a text of any size, one at a time: a list item by item, JSON lines, documents one after another.
 
-Memory is bounded by the largest value (``MOST`` characters). A broken line of JSON lines costs that line; in any other
-text nothing behind the fault can be trusted, and what came before it stands.
+Memory is bounded by the largest value (``limits.EXPORT_VALUE``). A broken line of JSON lines costs that line; in any
+other text nothing behind the fault can be trusted, and what came before it stands.
 """
 
 import re
@@ -9,13 +9,12 @@ from collections.abc import Collection, Iterator
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, NamedTuple, TextIO
 
+from webcare import limits
 from webcare.importing.foreign import Dropped
 from webcare.model.text import Text
 
 SIZE = 1 << 20
 """Characters that are read at a time."""
-MOST = 32 * SIZE
-"""Characters of one value."""
 AHEAD = 200
 """So many characters are looked at to see what begins."""
 NEAR = 16
@@ -29,8 +28,10 @@ FROM_HERE = Text(
     "vanaf hier is het geen geldige JSON; wat erna komt, is niet gelezen",
     "from here on this is not valid JSON; what follows was not read",
 )
-TOO_LARGE = Text("dit deel is te groot", "this part is too large")
-TOO_DEEP = Text("te diep genest", "nested too deep")
+TOO_LARGE, NUMBER = "too large", "number"
+LONG_NUMBER = Text("hier staat een getal met te veel cijfers", "a number in it has too many digits")
+DEEP = Text("te diep genest om te lezen", "nested too deep to be read")
+"""As deep as Python's own reader goes: no limit of ours."""
 TWICE = Text("een sleutel staat er twee keer in", "a key stands in it twice")
 NOT_A_NUMBER = Text("NaN en Infinity zijn geen JSON", "NaN and Infinity are no JSON")
 
@@ -68,13 +69,14 @@ class Values:
             try:
                 yield from self._item(()) if whole else self._parts(())
             except JSONDecodeError as problem:
-                why = TOO_LARGE if problem.msg == TOO_LARGE.en else NO_JSON if alone else FROM_HERE
+                known = {TOO_LARGE: limits.EXPORT_VALUE.reason, NUMBER: LONG_NUMBER}
+                why = known.get(problem.msg, NO_JSON if alone else FROM_HERE)
                 yield Dropped(self._place(self._within(problem.pos) if alone else problem.pos), why)
                 self._problem = None
                 if not (alone and self._to_next_line()):
                     return
             except RecursionError:
-                yield Dropped(self._place(self._at), TOO_DEEP)
+                yield Dropped(self._place(self._at), DEEP)
                 if not (alone and self._to_next_line()):
                     return
 
@@ -145,12 +147,16 @@ class Values:
                 near = problem.msg.startswith("Unterminated string") or problem.pos > len(self._read) - NEAR
                 if self._ended or not near:
                     raise
+            except ValueError:  # Python reads no whole number of more than 4,300 digits
+                raise JSONDecodeError(NUMBER, self._read, self._at) from None
             else:
                 if end < len(self._read) or self._ended:
+                    if end - self._at > limits.EXPORT_VALUE:
+                        raise JSONDecodeError(TOO_LARGE, self._read, self._at)
                     self._at = end
                     return value
-            if len(self._read) - self._at > MOST:
-                raise JSONDecodeError(TOO_LARGE.en, self._read, self._at)
+            if len(self._read) - self._at > limits.EXPORT_VALUE:
+                raise JSONDecodeError(TOO_LARGE, self._read, self._at)
             self._problem = None
             self._more()
 
@@ -173,7 +179,8 @@ class Values:
         """Read on and let go of what has been dealt with; a long value doubles each time, so that it stays linear."""
         self._mark = (0, *self._position(self._at))
         rest = self._read[self._at :]
-        piece = self._text.read(max(SIZE, len(rest)))
+        room = limits.EXPORT_VALUE + 1 - len(rest)
+        piece = self._text.read(max(SIZE, min(len(rest), room)))
         self._ended = not piece
         self._read, self._at = rest + piece, 0
 

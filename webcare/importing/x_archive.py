@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from typing import Any, BinaryIO, cast
 
+from webcare import limits
 from webcare.importing.encoding import Opening, of_path, open_text
 from webcare.importing.foreign import Asked, Dropped, Foreign, Importer, Item, named, objects
 from webcare.importing.threads import Threads
@@ -38,8 +39,6 @@ OTHER = Text(
 ID, REPLIES_TO = ("id_str", "id"), ("in_reply_to_status_id_str", "in_reply_to_status_id")
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
 """What a ZIP that is damaged, encrypted or of another kind makes of the library."""
-MOST_PACKED = 20_000_000_000
-"""Bytes of the parts of a ZIP when unpacked."""
 
 
 def _read(asked: Asked, notes: list[Text]) -> Iterator[Item]:
@@ -51,13 +50,9 @@ def _read(asked: Asked, notes: list[Text]) -> Iterator[Item]:
             if kind == "account" and isinstance(value, Value) and isinstance(value.value, dict):
                 account = value.value.get("account")
                 own |= {one for key in ("accountId", "username") if (one := named(account, key))}
-                names |= {one for key in ("username",) if (one := named(account, key))}
-            elif (
-                kind == "tweets"
-                and (tweet := _tweet_of(value))
-                and (parent := named(tweet, "in_reply_to_status_id_str"))
-            ):
-                threads.add(named(tweet, "id_str", "id") or "", parent)
+                names |= {one} if (one := named(account, "username")) else set()
+            elif kind == "tweets" and (tweet := _tweet_of(value)) and (parent := named(tweet, *REPLIES_TO)):
+                threads.add(named(tweet, *ID) or "", parent)
     threads.settle()
     ours = min(names or own, default="x:own")
     for opening in openings:
@@ -98,8 +93,10 @@ def _packed(path: str) -> Iterator[Opening]:
     try:
         with open_regular(path, name) as file, zipfile.ZipFile(file) as archive:
             members = [one for one in archive.infolist() if PART.fullmatch(one.filename)]
-            if sum(one.file_size for one in members) > MOST_PACKED:
-                raise CannotRun(Text("te groot als het is uitgepakt", "too large when unpacked"), place=name)
+            if len(members) > limits.EXPORT_PARTS:
+                raise limits.EXPORT_PARTS.refusal(name)
+            if sum(one.file_size for one in members) > limits.EXPORT_UNPACKED:
+                raise limits.EXPORT_UNPACKED.refusal(name)
             for member in members:  # now, so that nothing is written when a part turns out to be damaged
                 with archive.open(member) as part:
                     while part.read(1 << 20):

@@ -19,6 +19,10 @@ SURFACES: dict[str, Surface] = {
 }  # fmt: skip
 """Where a message that came in like this (its trigger) can be read."""
 AuthorType = Literal["customer", "agent", "bot", "system"]
+DIRECTIONS: dict[str, Direction] = {"customer": "in", "agent": "out", "bot": "out", "system": "out"}
+"""Which way a message of an author of this type goes."""
+SENDERS: dict[str, AuthorType] = {"in": "customer", "out": "agent"}
+"""Who most likely wrote a message that went this way."""
 Intent = Literal["question", "complaint", "compliment", "misinformation", "other"]
 ReplyKind = Literal["answer", "holding", "question", "referral", "follow_up", "closing"]
 Delivery = Literal["sent", "delivered", "read", "failed"]

@@ -6,13 +6,11 @@ was expected. Durations are ``timedelta``; windows are minutes since midnight, h
 
 import re
 from datetime import date, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
 from webcare.model.text import Text
-
-T = TypeVar("T")
 
 
 class Expected(ValueError):

@@ -8,6 +8,7 @@ from webcare.model.handbook.topics import Step
 from webcare.model.record import Intent
 from webcare.model.text import Text
 from webcare.pseudonyms.own import compact
+from webcare.store.channel_names import id_of
 from webcare.store.workspace import Workspace
 from webcare.triage import reasons
 from webcare.triage.advised import SERIOUS, Advised, Also, Found, Sure
@@ -57,13 +58,11 @@ class Triage:
         self._signs = Signs(workspace)
         self._directory = Directory(workspace.handbook)
         self._known = self._signs.words | self._names.words
-        channels = workspace.handbook.channels
-        self._channels = {alias: name for name, channel in channels.items() for alias in channel.aliases}
         self._seen: OrderedDict[bytes, tuple[Text, str | None]] = OrderedDict()
 
     def advise(self, found: Found) -> Advised:
         """What to do with a message, and why."""
-        found = found._replace(channel=self._channels.get(found.channel or "", found.channel))
+        found = found._replace(channel=id_of(found.channel, self._workspace.handbook.channel_ids))
         message = Message(found, self._workspace, self._known)
         subject = self._names.subject(message.tokens, message.stretch, message.text)
         trigger = message.trigger(mentioned=subject.mentioned)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
+from webcare import limits
 from webcare.language.customer import CustomerMessage
 from webcare.language.intent import intent_of
 from webcare.language.irony import NEGATORS
@@ -13,7 +14,6 @@ from webcare.language.tokens import Token
 from webcare.model.finding import Source
 from webcare.model.record import Intent
 from webcare.privacy import Personal
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 from webcare.triage.advised import Evidence, Found, Triggered
 from webcare.triage.denial import is_denied, mocks

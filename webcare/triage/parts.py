@@ -3,14 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.finding import Finding
 from webcare.triage.advised import Advised, Found, in_order
 from webcare.triage.decide import Triage
-
-MOST = 10_000
-"""Messages that are put in order together."""
-MOST_BYTES = 32_000_000
-"""And so many bytes of them: a message is seldom more than a few hundred."""
 
 
 class Part(NamedTuple):
@@ -18,6 +15,8 @@ class Part(NamedTuple):
 
     advised: list[Advised]
     broken: list[list[Finding]]
+    full: Limit | None = None
+    """What ended it, where more may follow."""
 
 
 def in_parts(found: Iterable[Found | list[Finding]], triage: Triage, channel: str | None = None) -> Iterator[Part]:
@@ -29,8 +28,10 @@ def in_parts(found: Iterable[Found | list[Finding]], triage: Triage, channel: st
         else:
             part.advised.append(triage.advise(item if item.channel else item._replace(channel=channel)))
             size += item.size
-        if len(part.advised) + len(part.broken) >= MOST or size >= MOST_BYTES:
-            yield Part(in_order(part.advised), part.broken)
+        many = len(part.advised) + len(part.broken) >= limits.BATCH_MESSAGES
+        if many or size >= limits.BATCH_BYTES:
+            full = limits.BATCH_MESSAGES if many else limits.BATCH_BYTES
+            yield Part(in_order(part.advised), part.broken, full)
             part, size, parts = Part([], []), 0, parts + 1
     if part.advised or part.broken or not parts:
         yield Part(in_order(part.advised), part.broken)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from webcare import limits
 from webcare.privacy import Personal, find, mask
 from webcare.privacy.masking import until_settled
 from webcare.pseudonyms.own import compact, is_own, own_names
@@ -12,8 +13,6 @@ from webcare.store.workspace import Workspace
 
 VISIBLE = 3
 """Characters of somebody's account that stay readable, its sign among them."""
-DEEPEST = 20
-"""Levels of a record that are kept; what lies deeper is left out."""
 AS_IT_IS = frozenset("v type id conversation_id at channel surface direction trigger in_reply_to".split())
 """Fields that hold an id, a moment or a word of a format."""
 
@@ -64,7 +63,7 @@ def hide_id(value: Any, workspace: Workspace) -> Any:
 def _hidden(name: str, value: Any, workspace: Workspace, depth: int) -> Any:
     if isinstance(value, str):
         return hide_author(value, workspace) if name in ("author", "ref") else hide(value, workspace)
-    if depth >= DEEPEST:
+    if depth >= limits.RECORD_DEPTH:  # what lies deeper is left out
         return None
     if isinstance(value, Mapping):
         return hide_record(value, workspace, depth + 1)

@@ -6,12 +6,12 @@ from typing import IO, Any, cast, get_args
 
 import msgspec
 
+from webcare import limits
 from webcare.model.finding import Finding
 from webcare.model.record import AuthorType, Direction
 from webcare.model.text import Text
-from webcare.store import limits
-from webcare.store.batches import TOO_LONG, batch_lines
-from webcare.store.records import BYTE_ORDER_MARK, broken_line, decode_record
+from webcare.store.batches import batch_lines
+from webcare.store.records import BYTE_ORDER_MARK, TOO_DEEP, broken_line, decode_record, line_too_long
 from webcare.triage.advised import Found, Triggered
 
 NO_BODY = Text("de kolom 'body' ontbreekt", "the column 'body' is missing")
@@ -19,10 +19,8 @@ HEAD = Text("noem de kolommen op de eerste regel: id;channel;body", "name the co
 NO_ROW = Text("deze regel is geen rij van de tabel", "this line is no row of the table")
 DUTCH = {"bericht": "body", "tekst": "body", "kanaal": "channel", "auteur": "author", "bereik": "reach"}
 """What these columns may be called as well."""
-MOST_CELL = 131_072
-"""Characters of a cell. The limit is one of the whole program, so whoever reads a table sets it."""
+LONG_NUMBER = Text("hier staat een getal met te veel cijfers", "a number in it has too many digits")
 SEPARATORS = (";", "\t", ",")
-DEEP = Text("dit record is te diep", "this record is nested too deep")
 
 
 class Writer(msgspec.Struct, frozen=True):
@@ -57,7 +55,7 @@ def read_json_lines(lines: IO[bytes], name: str) -> Iterator[Read]:
     decoder, anything = msgspec.json.Decoder(Incoming), msgspec.json.Decoder(dict[str, Any])
     for number, line in batch_lines(lines):
         if line is None:
-            yield [broken_line(name, number, 1, TOO_LONG)]
+            yield [line_too_long(name, number, limits.BATCH_LINE)]
             continue
         item = decode_record(line, decoder, name, number)
         if isinstance(item, list):
@@ -66,19 +64,19 @@ def read_json_lines(lines: IO[bytes], name: str) -> Iterator[Read]:
         try:
             record = anything.decode(line.removeprefix(BYTE_ORDER_MARK))
         except RecursionError:
-            yield [broken_line(name, number, 1, DEEP)]
+            yield [broken_line(name, number, 1, TOO_DEEP)]
+            continue
+        except ValueError:  # Python reads no whole number of more than 4,300 digits
+            yield [broken_line(name, number, 1, LONG_NUMBER)]
             continue
         yield found_in(item, number, record, len(line))
 
 
 def read_table(lines: IO[bytes], name: str) -> Iterator[Read]:
     """The rows of a CSV file with a head (RFC 4180; ``;`` and tabs separate as well). Columns as the JSON fields."""
-    csv.field_size_limit(MOST_CELL)
+    csv.field_size_limit(int(limits.BATCH_CELL))  # one of the whole program, so whoever reads a table sets it
     text = _Lines(lines, name)
-    first = next(text, "")
-    separator = max(SEPARATORS, key=first.count)
-    cells = [cell.strip().lower() for row in csv.reader([first], delimiter=separator) for cell in row]
-    head = [DUTCH.get(cell, cell) for cell in cells]
+    separator, head = _head(next(text, ""))
     if "body" not in head:
         yield [broken_line(name, 1, 1, NO_BODY, HEAD)]
         return
@@ -87,8 +85,10 @@ def read_table(lines: IO[bytes], name: str) -> Iterator[Read]:
         text.begin()
         try:
             row = next(rows, None)
-        except csv.Error:  # a cell without an end, or longer than the reader takes
-            yield [broken_line(name, text.row, 1, NO_ROW)]
+        except csv.Error as problem:  # a cell without an end, or longer than the reader takes
+            long = "field limit" in str(problem)
+            most = limits.BATCH_CELL
+            yield [line_too_long(name, text.row, most) if long else broken_line(name, text.row, 1, NO_ROW)]
             continue
         yield from ([finding] for finding in text.broken)
         text.broken.clear()
@@ -96,6 +96,16 @@ def read_table(lines: IO[bytes], name: str) -> Iterator[Read]:
             return
         if row:
             yield _row(dict(zip(head, row, strict=False)), text.row, name)
+
+
+def _head(line: str) -> tuple[str, list[str]]:
+    """What separates the columns, and what they are called; none when the line is no row."""
+    separator = max(SEPARATORS, key=line.count)
+    try:
+        cells = [cell.strip().lower() for row in csv.reader([line], delimiter=separator) for cell in row]
+    except csv.Error:  # a carriage return in the middle, or a cell without an end
+        return separator, []
+    return separator, [DUTCH.get(cell, cell) for cell in cells]
 
 
 class _Lines:
@@ -121,7 +131,7 @@ class _Lines:
             return line.removeprefix(BYTE_ORDER_MARK).decode("utf-8", "replace")
         while (rest := self._lines.readline(limits.BATCH_LINE)) and not rest.endswith(b"\n"):
             pass
-        self.broken.append(broken_line(self._name, self._number, 1, TOO_LONG))
+        self.broken.append(line_too_long(self._name, self._number, limits.BATCH_LINE))
         return "\n"
 
     def begin(self) -> None:

@@ -1,5 +1,6 @@
 """channels.yaml: where customers write, and what holds there."""
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from webcare.model.handbook.base import Entry, Id
@@ -46,3 +47,13 @@ class Channel(Entry, frozen=True, kw_only=True):
 
 
 Channels = dict[Id, Channel]
+
+
+def channel_ids(channels: Mapping[str, Channel]) -> dict[str, str]:
+    """The id behind each alias. What is an id itself stays one; of an alias that two channels have, the first holds."""
+    ids: dict[str, str] = {}
+    for name, channel in channels.items():
+        for alias in channel.aliases:
+            if alias not in channels:
+                ids.setdefault(alias, name)
+    return ids
