@@ -119,7 +119,7 @@ BROKEN = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(st.one_of(RECORDS, BROKEN), max_size=12))
 def test_everybody_else_keeps_every_byte(records: list[Any]) -> None:
     log = write("logs/a.jsonl", *records)

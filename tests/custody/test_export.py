@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.custody.records import FEMKE, JAN, PIET, event, line, message, note, rating, write
+from webcare import limits
 from webcare.custody.export import Dossier, gather
 from webcare.custody.person import person_of
 from webcare.custody.private import write_private
@@ -20,7 +21,6 @@ from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.pseudonyms import Pseudonymiser, open_key
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 
@@ -100,7 +100,7 @@ def test_a_log_to_share() -> None:
     assert redacted(again)[0] == lines
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 @given(
     st.lists(
         st.one_of(st.text(max_size=30), st.binary(max_size=30).map(lambda data: data.decode("latin-1"))), max_size=6
@@ -115,7 +115,7 @@ def test_any_lines_are_taken_as_a_log(lines: list[str]) -> None:
 def test_stars_need_no_key_and_long_texts_are_read_line_by_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "DRAFT", 100)
+    monkeypatch.setattr(limits, "DRAFT", limits.DRAFT.at(100))
     path = tmp_path / "x.txt"
     path.write_text("Bel 06-12345678 é\n" * 80, "utf-8")
     assert b"".join(texts(str(path), mask)).decode() == "Bel 06-******** é\n" * 80

@@ -9,8 +9,8 @@ import pytest
 
 from tests.custody.records import JAN, message, write
 from tests.exposure.finding import git, needs_git
+from webcare import limits
 from webcare.exposure import read_tracked, scan_folder, scan_path
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 
@@ -87,10 +87,10 @@ def test_an_index_that_is_a_pipe(client: Path) -> None:
 
 
 def test_a_file_full_of_it_is_counted_and_not_all_told() -> None:
-    write("logs/a.pseudo.jsonl", *(message(n, "c", JAN, "Bel 06-12345678") for n in range(limits.PROBLEMS + 50)))
+    write("logs/a.pseudo.jsonl", *(message(n, "c", JAN, "Bel 06-12345678") for n in range(limits.FINDINGS + 50)))
     scanned = scan_path("logs", open_workspace())
     assert (len(scanned.findings), scanned.untold, scanned.kinds, scanned.exposed) == (
-        limits.PROBLEMS,
+        limits.FINDINGS,
         50,
         {"phone": 250},
         1,

@@ -122,7 +122,7 @@ RAW = st.one_of(
 )  # fmt: skip
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
 @given(lines=st.lists(RAW, max_size=5))
 def test_any_lines_are_taken(lines: list[str], client: Path) -> None:
     path = client / "logs" / "a.jsonl"

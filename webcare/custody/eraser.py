@@ -7,13 +7,13 @@ from typing import Any
 
 import msgspec
 
+from webcare import limits
 from webcare.custody.known import Known
 from webcare.custody.lines import Head, bare, fields_of, head_of, value_of, written
 from webcare.custody.person import Person
 from webcare.custody.rewrite import Line
 from webcare.custody.torn import concerns
 from webcare.pseudonyms.texts import customers_in
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 GONE = "gewist"

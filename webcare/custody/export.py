@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from webcare.custody.erase import logs_of
-from webcare.custody.lines import BYTE_ORDER_MARK, head_of
+from webcare.custody.lines import head_of, moment_of
 from webcare.custody.person import Person
 from webcare.custody.rewrite import Line, Tell, pass_over
 from webcare.custody.torn import names, torn_of
 from webcare.store.files import shown
+from webcare.store.records import BYTE_ORDER_MARK
 from webcare.store.workspace import Workspace
 
 LAST = datetime.max.replace(tzinfo=UTC)
@@ -58,7 +59,7 @@ def gather(workspace: Workspace, person: Person, tell: Tell | None = None) -> Do
     omitted = [0]
     for log in logs if conversations else ():
         pass_over(log, lambda line: _take(line, person, conversations, records, omitted), tell)
-    records.sort(key=lambda record: (_moment(record), str(record.get("id"))))
+    records.sort(key=lambda record: (moment_of(str(record.get("at"))) or LAST, str(record.get("id"))))
     return Dossier(person.shown, records, len(conversations), omitted[0], unread)
 
 
@@ -82,11 +83,3 @@ def _take(
         if head.to is not None and head.to.startswith("a_"):
             record.pop("to", None)
         records.append(record)
-
-
-def _moment(record: dict[str, Any]) -> datetime:
-    try:
-        at = datetime.fromisoformat(str(record.get("at")).upper())
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return LAST

@@ -1,13 +1,14 @@
 """What the logs tell about a person before anything is erased: in which conversations, with whom, under which names."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.custody.lines import Head, fields_of, head_of, value_of
 from webcare.custody.person import Person
 from webcare.custody.rewrite import Line, Tell, pass_over
 from webcare.language.reading import Reading
 from webcare.pseudonyms.texts import greeted, signed
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 MOST_NAMES = 200
@@ -66,9 +67,9 @@ def _is_customer(head: Head) -> bool:
     return head.author is not None and head.author.type == "customer"
 
 
-def _remember(said: object, line: Line, known: Known, workspace: Workspace) -> None:
+def _remember(said: Callable[[str, Workspace], list[str]], line: Line, known: Known, workspace: Workspace) -> None:
     """Keep the words of the names that ``said`` (``greeted`` or ``signed``) finds in a message."""
-    if len(known.names) < MOST_NAMES and callable(said):
+    if len(known.names) < MOST_NAMES:
         for name in said(body_of(line), workspace):
             known.names.update(word for word in name.split() if len(word) >= FEWEST_LETTERS and word[0].isupper())
 

@@ -5,11 +5,14 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 
+from webcare import limits
 from webcare.custody.known import Known, sentence_keys
 from webcare.custody.person import Person
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store import cache, limits
+from webcare.platform.files import LEFTOVER
+from webcare.platform.reasons import reason
+from webcare.store import cache
 from webcare.store.files import is_readme, open_regular, read_source, shown, walk
 from webcare.store.front import read_front
 from webcare.store.nodes import Mapping, Scalar, Sequence
@@ -17,7 +20,7 @@ from webcare.store.workspace import Workspace
 
 ENDINGS = (".md", ".txt")
 CONVERSATION = ("conversation", "gesprek")
-CACHED = re.compile(r"\.?[a-z]{2,20}-[0-9a-f]{40}\S{0,40}")
+CACHED = re.compile(rf"\.?[a-z]{{2,20}}-[0-9a-f]{{40}}\S{{0,40}}|{LEFTOVER.pattern}")
 """Files in the cache folder that webcare made; of other files in it nothing is known."""
 BLOCK = 1 << 20
 
@@ -57,8 +60,8 @@ def remove(paths: Iterable[str]) -> None:
         except FileNotFoundError:
             continue
         except OSError as problem:
-            reason = problem.strerror or type(problem).__name__
-            message = Text(f"dit bestand kan niet weg ({reason})", f"this file cannot be removed ({reason})")
+            why = reason(problem)
+            message = Text(f"dit bestand kan niet weg ({why.nl})", f"this file cannot be removed ({why.en})")
             raise CannotRun(message, place=shown(path)) from None
 
 

@@ -1,12 +1,13 @@
 """A record of a log as far as privacy is concerned, and a record with fields taken out: the others keep every byte."""
 
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 import msgspec
 
 from webcare.custody.rewrite import split_end
+from webcare.store.records import BYTE_ORDER_MARK
 
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 STATISTICS = frozenset(
     "v type id conversation_id at channel surface direction trigger language in_reply_to intent reply_kind automated "
     "campaign delivery template sentiment topic reach_bucket message_id".split()
@@ -77,6 +78,15 @@ def value_of(raw: msgspec.Raw | None) -> Any:
     try:
         return msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def moment_of(text: str, zone: tzinfo = UTC) -> datetime | None:
+    """When something was, in UTC; without an offset it is a moment of ``zone``. None for what is no moment."""
+    try:
+        at = datetime.fromisoformat(text.upper())
+        return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.files import sweep, write_whole
+from webcare.platform.reasons import reason
 from webcare.store.files import shown
 
 
@@ -13,35 +15,23 @@ def write_private(path: str, pieces: Iterable[bytes]) -> None:
 
     Raises ``CannotRun`` when there is one of that name already or the disk refuses, and what ``pieces`` raises.
     """
+    if os.path.lexists(path):  # before the pieces are made
+        raise taken(path)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        write_whole(path, pieces, new=True)
     except FileExistsError:
         raise taken(path) from None
     except OSError as problem:
-        raise _refused(problem, path) from None
-    whole = False
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        whole = True
-    except OSError as problem:
-        raise _refused(problem, path) from None
-    finally:
-        if not whole:
-            os.unlink(path)
+        why = reason(problem)
+        message = Text(f"schrijven lukt niet ({why.nl})", f"cannot write ({why.en})")
+        raise CannotRun(message, place=shown(path)) from None
 
 
 def taken(path: str) -> CannotRun:
-    """The refusal to overwrite a file."""
+    """The refusal to overwrite a file; what a run that was killed left beside it goes, for it is personal data."""
+    sweep(os.path.dirname(os.path.abspath(path)))
     return CannotRun(
         Text("dit bestand bestaat al", "this file exists already"),
         hint=Text("kies een andere naam", "choose another name"),
         place=shown(path),
     )
-
-
-def _refused(problem: OSError, path: str) -> CannotRun:
-    reason = problem.strerror or type(problem).__name__
-    return CannotRun(Text(f"schrijven lukt niet ({reason})", f"cannot write ({reason})"), place=shown(path))

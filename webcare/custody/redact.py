@@ -5,14 +5,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from webcare import limits
 from webcare.custody.lines import STATISTICS, fields_of, value_of, written
 from webcare.custody.rewrite import Line, read_lines
-from webcare.custody.torn import ENDING
+from webcare.exposure.torn import ENDING
 from webcare.privacy import mask
 from webcare.pseudonyms import Pseudonymiser
-from webcare.pseudonyms.refs import REF, SIGNS
+from webcare.pseudonyms.refs import NOWHERE, REF, SIGNS
 from webcare.pseudonyms.texts import without_people
-from webcare.store import limits
 from webcare.store.files import decode, open_regular, shown
 from webcare.store.workspace import Workspace
 
@@ -24,7 +24,6 @@ OTHERS = frozenset(("name", "status", "due", "score", "count", "author", "source
 LEADS_SOMEWHERE = re.compile(r"[0-9]{8}|[@/ ]")
 """An id of another system: a long number, an address, a link."""
 TOKEN = re.compile(r"[0-9a-f]{10}")
-NOWHERE = "https://log.example/"
 CHANGED, DROPPED, FIELDS = "changed", "dropped", "fields"
 
 

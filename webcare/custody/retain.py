@@ -12,11 +12,12 @@ import msgspec
 from webcare.custody.erase import logs_of
 from webcare.custody.eraser import GONE, TORN
 from webcare.custody.leftovers import ENDINGS, purge, remove
-from webcare.custody.lines import Head, bare, fields_of, head_of, written
+from webcare.custody.lines import Head, bare, fields_of, head_of, moment_of, written
 from webcare.custody.rewrite import Line, Tell, ensure_readable, locked, pass_over, rewrite
 from webcare.custody.terms import Terms, terms_of
-from webcare.custody.torn import ENDING, told_in, torn_of
+from webcare.custody.torn import told_in, torn_of
 from webcare.exposure import read_tracked
+from webcare.exposure.torn import ENDING
 from webcare.model.handbook.privacy import Retention
 from webcare.store.files import is_readme, shown, walk
 from webcare.store.workspace import Workspace
@@ -88,7 +89,7 @@ class Keeper:
         if head is None:
             return line.data
         keep = self._terms.of(head)
-        at = self._moment(head.at)
+        at = moment_of(head.at, self._zone)
         if keep is None or (at is not None and self._now - at <= keep):
             return line.data
         changed = _without_people(line.data, head)
@@ -108,7 +109,7 @@ class Keeper:
                 type=told.get("type", ""), conversation_id=told.get("conversation_id", ""), channel=told.get("channel")
             )
         )
-        at = self._moment(told.get("at", ""))
+        at = moment_of(told.get("at", ""), self._zone)
         if keep is None or not line.data.strip() or (at is not None and self._now - at <= keep):
             return line.data
         if at is None:
@@ -120,13 +121,6 @@ class Keeper:
     def _note_undated(self, line: Line) -> None:
         if len(self.undated) < MOST_UNDATED:
             self.undated.append(line.number)
-
-    def _moment(self, text: str) -> datetime | None:
-        try:
-            at = datetime.fromisoformat(text.upper())
-            return (at if at.tzinfo else at.replace(tzinfo=self._zone)).astimezone(UTC)
-        except (ValueError, OverflowError):
-            return None
 
 
 def _without_people(data: bytes, head: Head) -> bytes:

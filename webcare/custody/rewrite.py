@@ -13,6 +13,8 @@ from typing import BinaryIO, NamedTuple
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.files import create_private, replace, sync, sync_folder
+from webcare.platform.reasons import reason
 from webcare.store import locking
 from webcare.store.append import TORN
 from webcare.store.files import cannot_open, open_regular, shown
@@ -130,14 +132,8 @@ def beside(path: str, kind: str = "rewriting") -> str:
 def put(new: str, target: str) -> None:
     """Give a file that is whole and on disk the name of the old one. Raises ``OSError``."""
     os.chmod(new, stat.S_IMODE(os.stat(target).st_mode))
-    os.replace(new, target)
-    if os.name == "posix":  # the folder's entry as well; elsewhere a folder cannot be opened
-        with contextlib.suppress(OSError):
-            handle = os.open(os.path.dirname(target), os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+    replace(new, target)
+    sync_folder(os.path.dirname(target))
 
 
 def _changed(
@@ -163,8 +159,7 @@ def _changed(
             if os.fstat(file.fileno()).st_size <= at:  # nobody added lines meanwhile
                 break
         output.write(with_end(last, ending()) if ending is not None else b"")
-        output.flush()
-        os.fsync(output.fileno())
+        sync(output)
     except BaseException:
         if output is not None:
             output.close()
@@ -174,8 +169,7 @@ def _changed(
 
 def _begin(target: str, new: str, size: int) -> BinaryIO:
     """The new file with the first ``size`` bytes of the old one in it."""
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    output = os.fdopen(handle, "wb", buffering=BLOCK)
+    output = create_private(new)
     try:
         with open(target, "rb") as old:
             while size and (block := old.read(min(BLOCK, size))):
@@ -195,10 +189,10 @@ def discard(path: str) -> None:
 
 def refused(problem: OSError, path: str) -> CannotRun:
     """What an error of the operating system means: the log is as it was."""
-    reason = problem.strerror or type(problem).__name__
+    why = reason(problem)
     return CannotRun(
-        Text(f"dit logboek kan niet worden herschreven ({reason}); het is zoals het was",
-             f"this log cannot be rewritten ({reason}); it is as it was"),
+        Text(f"dit logboek kan niet worden herschreven ({why.nl}); het is zoals het was",
+             f"this log cannot be rewritten ({why.en}); it is as it was"),
         place=shown(path),
     )  # fmt: skip
 

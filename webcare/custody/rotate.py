@@ -8,14 +8,14 @@ until then no pseudonym can be made.
 
 import os
 import secrets
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.custody.erase import logs_of
 from webcare.custody.rewrite import (
-    BLOCK,
     Line,
     Tell,
     beside,
@@ -32,6 +32,7 @@ from webcare.custody.torn import torn_of
 from webcare.exposure import read_tracked
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.files import create_private, replace, sync
 from webcare.pseudonyms.keys import SECRET, VARIABLE, Key, journal_path, key_path, open_key, path_of, read_key
 from webcare.pseudonyms.making import keep, name_key, write_key
 from webcare.pseudonyms.refs import REFS, renewed_line
@@ -66,10 +67,11 @@ def rotate(workspace: Workspace, *, dry: bool = False, tell: Tell | None = None)
     """Change the key, or finish changing it. Raises ``CannotRun``; then nothing has changed, or rotate can go on."""
     root = workspace.root or "."
     path = key_path(root)
-    journal = _read_journal(path) if path is not None and os.path.lexists(journal_path(path)) else None
-    if journal is not None and path is not None:
+    begun = None if path is None else _begun(path)
+    if path is not None and begun is not None:
+        journal = _read_journal(begun)
         if not dry:
-            _finish(journal, path, workspace)
+            _finish(journal, begun, workspace)
         return Rotated(journal.old, journal.new, shown(_place(path, journal.new)), {}, _tracked(workspace), True, dry)
     old = open_key(root)
     path = path or path_of(old.id)
@@ -79,6 +81,19 @@ def rotate(workspace: Workspace, *, dry: bool = False, tell: Tell | None = None)
     new = Key([*old.secrets, secrets.token_bytes(SECRET)], root)
     counts = _begin(old, new, path, workspace, tell)
     return Rotated(old.id, new.id, shown(_place(path, new.id)), _named(counts), _tracked(workspace), False, False)
+
+
+def _begun(path: str) -> str | None:
+    """The key of which the journal still lies there: this one, or the one that this one replaced already."""
+    if os.path.lexists(journal_path(path)):
+        return path
+    folder, end = os.path.dirname(path), journal_path("")
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    for other in (os.path.join(folder, name.removesuffix(end)) for name in sorted(names) if name.endswith(end)):
+        with suppress(CannotRun):  # another client's
+            if path_of(_read_journal(other).new) == path:
+                return other
+    return None
 
 
 def _begin(old: Key, new: Key, path: str, workspace: Workspace, tell: Tell | None) -> dict[str, int]:
@@ -120,8 +135,9 @@ def _finish(journal: Journal, path: str, workspace: Workspace) -> None:
                 except OSError as problem:
                     raise refused(problem, log) from None
     if staged and journal.staged != path_of(journal.new):  # the file that the variable names gets the new key
-        keep(path)
-        os.rename(journal.staged, path)
+        if os.path.lexists(path):
+            keep(path, both=True)
+        replace(journal.staged, path)
     name_key(root, journal.new)
     discard(journal_path(path))
 
@@ -131,15 +147,13 @@ def _write_beside(log: str, secret: bytes, counts: dict[str, int], tell: Tell | 
     new, size, count = beside(log, KIND), 0, 0
     discard(new)
     try:
-        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb", buffering=BLOCK) as output, open_regular(log, shown(log)) as file:
+        with create_private(new) as output, open_regular(log, shown(log)) as file:
             for line in read_lines(file):
                 output.write(renewed_line(secret, line.data))
                 size, count = size + len(line.data), count + len(REFS.findall(line.data))
                 if tell is not None:
                     tell(len(line.data))
-            output.flush()
-            os.fsync(output.fileno())
+            sync(output)
     except OSError as problem:
         raise refused(problem, log) from None
     counts[log] = count
@@ -153,14 +167,13 @@ def _add_rest(log: str, size: int, new: str, secret: bytes) -> None:
     with open_regular(log) as file, open(new, "ab") as output:
         file.seek(size)
         output.writelines(renewed_line(secret, line.data) for line in read_lines(file))
-        output.flush()
-        os.fsync(output.fileno())
+        sync(output)
 
 
 def _read_journal(path: str) -> Journal:
     name = journal_path(path)
     try:
-        return msgspec.json.decode(read_bytes(name, 10_000_000, shown(name)), type=Journal)
+        return msgspec.json.decode(read_bytes(name, limits.JOURNAL, shown(name)), type=Journal)
     except msgspec.MsgspecError:
         raise CannotRun(
             Text("dit dagboek van het wisselen is beschadigd", "this journal of the rotation is damaged"),

@@ -8,11 +8,10 @@ import re
 
 from webcare.custody.known import Known
 from webcare.custody.person import Person
-from webcare.store.append import TORN
+from webcare.exposure.torn import ENDING
 from webcare.store.files import walk
 from webcare.store.workspace import Workspace
 
-ENDING = f".jsonl{TORN}"
 FIELD = re.compile(rb'"(type|conversation_id|at|channel|ref)"[ \t]*:[ \t]*"([^"\\]{1,400})"')
 """A field of a record that says what a torn line is about."""
 CUSTOMER = re.compile(rb'"type"[ \t]*:[ \t]*"customer"')

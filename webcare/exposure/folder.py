@@ -4,6 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 
+from webcare import limits
 from webcare.exposure import kinds
 from webcare.exposure.kinds import Exposed
 from webcare.exposure.logs import is_shared, scan_log
@@ -13,7 +14,6 @@ from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.privacy import find, mask
 from webcare.pseudonyms.own import is_own
-from webcare.store import limits
 from webcare.store.entries import unreadable
 from webcare.store.files import read_source, shown, walk
 from webcare.store.workspace import Workspace
@@ -23,13 +23,12 @@ TEXTS = (
     ".log", ENDING,
 )  # fmt: skip
 """Endings of files that people read and systems export."""
-LARGEST = 20_000_000
 LOG = ".jsonl"
 FOLDERS = ("handbook", "answers", "drafts", "logs")
 
 
 class Scanned:
-    """What came of it. Of each file the first ``limits.PROBLEMS`` findings are kept; ``kinds`` counts all."""
+    """What came of it. Of each file the first ``limits.FINDINGS`` findings are kept; ``kinds`` counts all."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
@@ -52,10 +51,10 @@ class Scanned:
             count += 1
             self.kinds.update([kind] if kind else [])
             self.worst = max(self.worst, finding.severity)
-            if count <= limits.PROBLEMS:
+            if count <= limits.FINDINGS:
                 self.findings.append(finding)
         self.exposed += bool(count)
-        self.untold += max(0, count - limits.PROBLEMS)
+        self.untold += max(0, count - limits.FINDINGS)
 
 
 def scan_folder(workspace: Workspace, *, shared: bool = False) -> Scanned:
@@ -111,7 +110,7 @@ def _scan(path: str, name: str, workspace: Workspace, tracked: Tracked) -> Itera
     if path.endswith(ENDING):
         yield from scan_torn(path, name, workspace, tracked=held)
         return
-    text = read_source(path, LARGEST, name=name).text
+    text = read_source(path, limits.SCANNED, name=name).text
     found = find(text, workspace.config.region)
     source = Source(name, text, lambda text: mask(text, found))
     severity, hint = (Severity.ERROR, kinds.TRACKED) if held else (Severity.WARNING, kinds.UNTRACKED)

@@ -9,21 +9,21 @@ from typing import Any
 
 import msgspec
 
+from webcare import limits
 from webcare.exposure import kinds
 from webcare.exposure.kinds import Exposed
 from webcare.exposure.mending import readable, record_of
 from webcare.model.finding import Severity, Source
 from webcare.privacy import Personal, find, mask
 from webcare.pseudonyms.own import is_own
-from webcare.pseudonyms.refs import REF
+from webcare.pseudonyms.refs import NOWHERE, REF
 from webcare.pseudonyms.texts import ACCOUNT, accounts
-from webcare.store import limits
 from webcare.store.files import open_regular
 from webcare.store.workspace import Workspace
 
 PSEUDO = ".pseudo.jsonl"
 """How the name of a log ends that says it is pseudonymised."""
-OUR_LINK = re.compile(r"(?:https://log\.example/)?[0-9a-f]{10,64}")
+OUR_LINK = re.compile(rf"(?:{re.escape(NOWHERE)})?[0-9a-f]{{10,64}}")
 """A link that leads nowhere, as the sample log has them."""
 NO_TEXT = frozenset(
     "v type id conversation_id at channel surface direction trigger in_reply_to message_id to due name status".split()

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from webcare import limits
 from webcare.exposure import kinds
 from webcare.exposure.kinds import Exposed
 from webcare.exposure.logs import exposed_in
 from webcare.exposure.mending import readable
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.append import TORN
 from webcare.store.files import open_regular
 from webcare.store.workspace import Workspace

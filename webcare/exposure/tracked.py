@@ -5,12 +5,11 @@ git runs programs that a repository's own configuration names; ``dulwich`` only 
 
 import os
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.store.files import open_regular, read_text_or_nothing
 from webcare.store.repository import repository_top
 
-LARGEST = 200_000_000
-"""Bytes of an index that is read: some million files."""
 POINTER = "gitdir:"
 OTHER_HASH = "sha256"
 
@@ -53,7 +52,7 @@ def read_tracked(folder: str) -> Tracked:
 
 def _names(index: str) -> frozenset[str]:
     with open_regular(index) as file:
-        if os.fstat(file.fileno()).st_size > LARGEST:
+        if os.fstat(file.fileno()).st_size > limits.GIT_INDEX:
             raise OSError
     from dulwich.index import Index
 
@@ -67,12 +66,12 @@ def _git_folder(path: str) -> str:
     """``.git`` itself, or what the file of that name in a worktree or a submodule points at."""
     if os.path.isdir(path):
         return path
-    line = read_text_or_nothing(path, 10_000).strip()
+    line = read_text_or_nothing(path, limits.CONFIG).strip()
     target = line.removeprefix(POINTER).strip() if line.startswith(POINTER) else ""
     return os.path.join(os.path.dirname(path), target)
 
 
 def _common(git: str) -> str:
     """Where the configuration of a worktree lies: in the repository that it belongs to."""
-    shared = read_text_or_nothing(os.path.join(git, "commondir"), 10_000).strip()
+    shared = read_text_or_nothing(os.path.join(git, "commondir"), limits.CONFIG).strip()
     return os.path.join(git, shared) if shared else git

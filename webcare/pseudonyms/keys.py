@@ -11,6 +11,7 @@ import re
 import stat
 from collections.abc import Sequence
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.files import read_bytes, shown
@@ -20,8 +21,6 @@ from webcare.store.workspace import CONFIG_NAME, read_config
 VARIABLE = "WEBCARE_KEY_FILE"
 SECRET = 32
 """Bytes of a secret."""
-LARGEST = 100_000
-"""Bytes of a key file; a secret and its line end take 65."""
 HEX = re.compile(r"[0-9a-fA-F]{64}")
 
 
@@ -83,7 +82,7 @@ def read_key(path: str, client_root: str) -> Key:
             place=name,
         )
     refuse_inside(path, client_root)
-    lines = read_bytes(path, LARGEST, name).decode("utf-8", "replace").splitlines()
+    lines = read_bytes(path, limits.KEY_FILE, name).decode("utf-8", "replace").splitlines()
     secrets = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     if not secrets or not all(HEX.fullmatch(secret) for secret in secrets):
         raise CannotRun(Text("dit is geen sleutel van webcare", "this is no key of webcare"), place=name)

@@ -3,12 +3,15 @@
 import os
 import re
 import secrets
+from contextlib import suppress
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.files import write_whole
+from webcare.platform.reasons import reason
 from webcare.pseudonyms.keys import SECRET, VARIABLE, Key, configured_id, path_of, refuse_inside
-from webcare.store import limits
-from webcare.store.files import cannot_open, read_source, shown, write_text
+from webcare.store.files import cannot_open, read_source, rewrite_text, shown
 from webcare.store.workspace import CONFIG_NAME
 
 TABLE = re.compile(r"^[ \t]*\[privacy\][^\n]*\n?", re.MULTILINE)
@@ -43,11 +46,20 @@ def new_key(client_root: str, client: str, *, force: bool = False) -> tuple[Key,
     return key, path, kept
 
 
-def keep(path: str) -> str:
-    """Give the key that lies here another name, so that no key is ever overwritten, and return it."""
+def keep(path: str, *, both: bool = False) -> str:
+    """Give the key that lies here another name, so that no key is ever overwritten, and return it.
+
+    With ``both`` it has its own name as well until another takes that, so that there is no moment without a key.
+    """
     number = 1
     while os.path.lexists(kept := f"{path}.{number}.bak"):
+        if both and os.path.samefile(path, kept):
+            return kept
         number += 1
+    if both:
+        with suppress(OSError):  # a file system without hard links
+            os.link(path, kept)
+            return kept
     try:
         os.rename(path, kept)
     except OSError as problem:
@@ -62,24 +74,12 @@ def write_key(path: str, key: Key, client: str) -> None:
         f"# webcare: de sleutel {key.id} van {said}. Zet een kopie in de wachtwoordkluis, nooit in git of in een mail.",
         *(secret.hex() for secret in key.secrets),
     ]
-    temporary = f"{path}.{os.getpid()}.tmp"
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write("\n".join(lines) + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-            if os.path.lexists(path):
-                raise FileExistsError(17, "File exists")
-            os.rename(temporary, path)
-        finally:
-            if os.path.lexists(temporary):
-                os.unlink(temporary)
+        write_whole(path, [f"{line}\n".encode() for line in lines], new=True)
     except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        message = Text(f"de sleutel kan niet worden bewaard ({reason})", f"the key cannot be kept ({reason})")
+        why = reason(problem)
+        message = Text(f"de sleutel kan niet worden bewaard ({why.nl})", f"the key cannot be kept ({why.en})")
         raise CannotRun(message, place=shown(path)) from None
 
 
@@ -103,7 +103,7 @@ def name_key(client_root: str, identity: str) -> None:
             place=shown(path),
         )
     if text != source.text:
-        write_text(path, text)
+        rewrite_text(path, source.text, text)
 
 
 def _named(text: str, identity: str) -> str:

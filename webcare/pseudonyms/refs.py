@@ -16,6 +16,8 @@ TOKENS = re.compile(rb"(?<![0-9A-Za-z])(?=[0-9]{0,9}[a-f])[0-9a-f]{10}(?![0-9A-Z
 """Pseudonyms of whatever else has an id in another system: ten hexadecimal characters, a letter among them."""
 IDENTIFIERS = re.compile(rb'"(?:id|url|conversation_id|in_reply_to|message_id|to)"[ \t]*:[ \t]*"[^"\\]{1,2000}"')
 """The fields of a record that may hold such tokens; inside a text the quotes would have backslashes."""
+NOWHERE = "https://log.example/"
+"""What a link that is hidden begins with: a name that leads to nobody (RFC 2606)."""
 LENGTH = 16
 """Hexadecimal characters of a person's pseudonym: 64 bits."""
 

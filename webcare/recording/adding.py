@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 
+from webcare import limits
 from webcare.language.names import is_name
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
 from webcare.model.text import Text
 from webcare.privacy import find, mask
-from webcare.store import limits
 from webcare.store.append import Appended as Added
 from webcare.store.append import append_new, line_of
 from webcare.store.line import Reader
@@ -50,14 +50,14 @@ def problems_of(
     except UnicodeEncodeError:
         raise CannotRun(Text("dit is geen geldige UTF-8", "this is not valid UTF-8"), place=name) from None
     if len(line) > limits.LOG_LINE:
-        raise CannotRun(Text("dit record is te lang", "this record is too long"), place=name)
+        raise limits.LOG_LINE.refusal(name)
     found = Reader(name, zone, now).read(line, number)
     return found if isinstance(found, list) else []
 
 
-def with_offsets(record: dict[str, Any], *, zone: tzinfo | None = None, now: datetime | None = None) -> dict[str, Any]:
+def with_offsets(record: dict[str, Any], zone: tzinfo | None) -> dict[str, Any]:
     """The record with the offset of ``zone`` where a moment has none; it must have no problems."""
-    read = Reader("", zone, now).read(line_of(record), 1)
+    read = Reader("", zone).read(line_of(record), 1)
     known = msgspec.to_builtins(read)
     return {**record, **{key: known[key] for key in ("at", "due") if key in record and key in known}}
 

@@ -8,14 +8,11 @@ from typing import Any
 
 from webcare.model.errors import CannotRun
 from webcare.model.moment import written
-from webcare.model.record import SURFACES
+from webcare.model.record import DIRECTIONS, SENDERS, SURFACES
 from webcare.model.text import Text
 from webcare.recording.where import Thread, not_there
 from webcare.store.line import ordered
 from webcare.store.workspace import Workspace
-
-SENDERS = {"in": "customer", "out": "agent"}
-DIRECTIONS = {"customer": "in", "agent": "out", "bot": "out", "system": "out"}
 
 
 def new_id() -> str:
@@ -52,9 +49,9 @@ def propose(record: dict[str, Any]) -> str | None:
         return None
     if str(record.get("language") or "nl").split("-")[0] != "nl":
         return None
+    from webcare import limits
     from webcare.language.intent import intent_of
     from webcare.language.reading import Reading
-    from webcare.store import limits
 
     return intent_of(Reading(body[: limits.MESSAGE]))
 

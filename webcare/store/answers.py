@@ -3,12 +3,16 @@
 import os
 import re
 
+import msgspec
+
+from webcare import limits
 from webcare.model.answer import Answer, AnswerHead, Variant
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.store import limits
+from webcare.platform.names import composed
 from webcare.store.build import WRONG, Builder
+from webcare.store.channel_names import id_of, with_ids
 from webcare.store.conflict import RULE as CONFLICT
 from webcare.store.conflict import conflict_in_text
 from webcare.store.entries import unreadable
@@ -25,8 +29,12 @@ def answer_paths(folder: str) -> list[str]:
     return [p for p in walk(folder, (".md",)) if not p.startswith(fragments) and not is_readme(p)]
 
 
-def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
-    """The answer in a source, and what is wrong with its front matter; None when that cannot be read."""
+def parse_answer(source: Source, ids: dict[str, str] | None = None) -> tuple[Answer | None, list[Finding]]:
+    """The answer in a source, and what is wrong with its front matter; None when that cannot be read.
+
+    ``ids`` (``Handbook.channel_ids``) has the id behind each alias of a channel; without it the answer has the names
+    that are written.
+    """
     node, body, findings = read_front(source)
     if node is None:
         if not findings:
@@ -43,7 +51,7 @@ def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
     if head is WRONG:
         return None, findings
     path = source.path or ""
-    stem = os.path.splitext(os.path.basename(path))[0]
+    stem = composed(os.path.splitext(os.path.basename(path))[0])
     if head.id != stem:
         message = Text(
             f"het kenmerk '{head.id}' past niet bij de bestandsnaam", f"the id '{head.id}' does not fit the file name"
@@ -53,7 +61,22 @@ def parse_answer(source: Source) -> tuple[Answer | None, list[Finding]]:
         findings.append(
             source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, place.start, place.end, hint=hint)
         )
-    return Answer(path, head, source.text, tuple(_variants(source.text, body)), read_ignored(node)), findings
+    variants = _variants(source.text, body)
+    if len(variants) > limits.VARIANTS:
+        at, most = variants[limits.VARIANTS].start, limits.VARIANTS
+        findings.append(
+            source.finding("gegevens/verkeerde-waarde", Severity.ERROR, most.message, at, at, hint=most.hint)
+        )
+    answer = Answer(path, head, source.text, tuple(variants[: limits.VARIANTS]), read_ignored(node))
+    return _with_ids(answer, ids or {}), findings
+
+
+def _with_ids(answer: Answer, ids: dict[str, str]) -> Answer:
+    """An answer with the channels that it is for, and those of its texts, by their ids."""
+    if not ids:
+        return answer
+    variants = tuple(msgspec.structs.replace(one, channel=id_of(one.channel, ids)) for one in answer.variants)
+    return msgspec.structs.replace(answer, head=with_ids(answer.head, ids), variants=variants)
 
 
 def _variants(text: str, body: int) -> list[Variant]:
@@ -73,7 +96,7 @@ def read_fragments(folder: str) -> tuple[dict[str, Source], list[Finding]]:
     for path in walk(where, (".md",), folder) if os.path.isdir(where) else ():
         if is_readme(path):
             continue
-        name = os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/")
+        name = composed(os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/"))
         try:
             fragments[name] = read_source(path, limits.ANSWER, name=shown(path))
             if conflict := conflict_in_text(fragments[name]):

@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.files import sync, sync_folder
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.blocks import read_blocks
 from webcare.store.files import open_regular, shown
 from webcare.store.locking import cannot_write, locked, refuse_odd
@@ -154,7 +155,9 @@ def append_data(path: str, data: bytes) -> int:
             elif last != b"":
                 data = b"\n" + data
             _write(file, data, size)
-            return len(torn)
+        if not size:  # the log may be new: its name is brought to the disk as well
+            sync_folder(os.path.dirname(os.path.abspath(path)))
+        return len(torn)
     except OSError as problem:
         raise cannot_write(problem, path) from None
 
@@ -165,7 +168,7 @@ def _write(file: RawIOBase, data: bytes, size: int) -> None:
     try:
         while left:
             left = left[file.write(left) or 0 :]
-        os.fsync(file.fileno())
+        sync(file)
     except BaseException:  # the disk is full, or somebody interrupts
         file.truncate(size)
         raise
@@ -194,5 +197,4 @@ def _set_aside(path: str, torn: bytes) -> None:
     refuse_odd(path)
     with open(path, "ab") as file:
         file.write(torn + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
+        sync(file)

@@ -11,11 +11,12 @@ import os
 
 import msgspec
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.config import Config
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.files import read_text_or_nothing
 from webcare.store.revision import Revision, read_at, resolve, settings_at
 from webcare.store.workspace import Workspace, typed
@@ -32,7 +33,7 @@ class Base:
         """The settings of then; as far as they are wrong, they are the defaults, which excuse nothing."""
         return typed(settings_at(self.root, self.revision))[0]
 
-    def read(self, path: str, most: int = limits.DRAFT) -> Source | None:
+    def read(self, path: str, most: Limit = limits.DRAFT) -> Source | None:
         """A file of the client folder as it was; None when it was not there. Raises ``CannotRun``."""
         name = self._name(path)
         return None if name is None else read_at(self.root, self.revision, name, most)
@@ -74,7 +75,7 @@ def hold_to(workspace: Workspace, name: str) -> None:
     workspace.base = base
 
 
-def read_then(path: str, name: str, most: int) -> bytes:
+def read_then(path: str, name: str, most: Limit) -> bytes:
     """A file as it was in a revision, wherever it lies in the repository. Raises ``CannotRun``."""
     folder, file = os.path.split(os.path.abspath(path))
     revision = resolve(folder, name)

@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 from typing import IO
 
-from webcare.model.text import Text
-from webcare.store import limits
+from webcare import limits
 from webcare.store.records import BYTE_ORDER_MARK
-
-TOO_LONG = Text("deze regel is te lang", "this line is too long")
 
 
 def batch_lines(lines: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:

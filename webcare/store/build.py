@@ -11,10 +11,10 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
+from webcare import limits
 from webcare.model.finding import LINE_END, Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.model.values import PARSERS, Expected
-from webcare.store import limits
 from webcare.store.leaves import EXPECTED, TRUTHS, check_limits, is_null, read_leaf
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
@@ -117,7 +117,10 @@ class Builder:
     def _list_expected(self, node: Node) -> Text:
         """How this format writes a list."""
         if not self.quoted and not (self.source.path or "").endswith(".toml"):
-            return Text("een lijst: elk deel op een eigen regel met '- ' ervoor", "a list: '- ' items")
+            return Text(
+                "een lijst: elk deel op een eigen regel met '- ' ervoor",
+                "a list: each item on a line of its own, with '- ' before it",
+            )
         if isinstance(node, Mapping) and not self.quoted:
             return Text(
                 "een lijst van tabellen, met dubbele haken: [[…]]", "a list of tables, in double brackets: [[…]]"
@@ -179,7 +182,7 @@ class Builder:
     ) -> None:
         """Collect a finding; a file with very many keeps the first ones."""
         self.count += 1
-        if len(self.findings) < limits.PROBLEMS:
+        if len(self.findings) < limits.FINDINGS:
             end = node.end
             if not isinstance(node, Scalar) and (broken := LINE_END.search(self.source.text, node.start, node.end)):
                 end = broken.start()

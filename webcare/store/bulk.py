@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.model.errors import CannotRun
-from webcare.store import limits
 from webcare.store.append import append_data
 from webcare.store.blocks import read_blocks
 from webcare.store.files import open_regular

@@ -1,16 +1,16 @@
 """A cache of what was read and found clean, keyed by content, in the user's own cache folder.
 
-It is never in the client folder, so nothing that arrives by git can plant an entry; a key holds the content and the
-version, so an entry is never stale; whatever cannot be read or written is simply absent.
+It is never in the client folder, so nothing that arrives by git can plant an entry; a key holds the content, the
+version and the limits, so an entry is never stale; whatever cannot be read or written is simply absent.
 """
 
 import os
-from _thread import get_ident  # threading itself takes milliseconds to load
 from typing import TypeVar
 
 import msgspec
 
-from webcare import __version__
+from webcare import __version__, limits
+from webcare.platform.files import write_whole
 
 T = TypeVar("T")
 MOST_FILES = 400
@@ -34,7 +34,7 @@ def key(kind: str, model: str, files: list[tuple[str, bytes]]) -> str:
 
     with open(model, "rb") as file:
         digest = hashlib.sha256(file.read())
-    digest.update(f"{__version__} {kind} {msgspec.__version__}".encode())
+    digest.update(f"{__version__} {kind} {msgspec.__version__} {limits.RAISED}".encode("utf-8", "surrogateescape"))
     for name, data in files:
         digest.update(f"\0{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
         digest.update(data)
@@ -71,12 +71,9 @@ def save_bytes(key: str, data: bytes) -> None:
     """Keep bytes, as ``save`` keeps a value."""
     if (where := folder()) is None:
         return
-    temporary = os.path.join(where, f".{key}.{os.getpid()}-{get_ident()}")
     try:
         os.makedirs(where, mode=0o700, exist_ok=True)
-        with open(temporary, "wb") as file:
-            file.write(data)
-        os.replace(temporary, os.path.join(where, key))
+        write_whole(os.path.join(where, key), [data], durable=False)
         _prune(where)
     except OSError:
         return

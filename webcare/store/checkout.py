@@ -13,17 +13,17 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
+from webcare.platform.names import is_device
+from webcare.platform.reasons import reason
 from webcare.privacy import mask
-from webcare.store import git, limits
-from webcare.store.fresh import RESERVED
+from webcare.store import git
 
 LARGEST = max(limits.DRAFT, limits.HANDBOOK_FILE, limits.ANSWER, limits.CONFIG)
 """Bytes of a file that any reader here takes; of a larger one only the size is written."""
-ALL = 200_000_000
-"""Bytes of all files together; a handbook is a hundred times smaller."""
 ENDINGS = (".yaml", ".yml", ".json", ".md", ".txt", ".toml")
 """Files that a reader looks for."""
 FILE, LINK, SUBMODULE = "100", "120000", "160000"
@@ -74,9 +74,8 @@ def check_out(folder: str, entries: list[git.Entry], root: str) -> list[Finding]
             files.setdefault(entry.object_id, []).append(name)
     counts = Counter(name.partition("/")[0] for names in (*files.values(), links) for name in names)
     if any(count > limits.FILES for count in counts.values()):
-        message = Text(f"meer dan {limits.FILES} bestanden", f"more than {limits.FILES} files")
-        raise CannotRun(message, place=counts.most_common(1)[0][0])
-    return [*findings, *_write(folder, files, root), *_link(folder, links, root)][: limits.PROBLEMS]
+        raise limits.FILES.refusal(counts.most_common(1)[0][0])
+    return [*findings, *_write(folder, files, root), *_link(folder, links, root)][: limits.FINDINGS]
 
 
 def plain_name(path: bytes) -> str | None:
@@ -87,24 +86,16 @@ def plain_name(path: bytes) -> str | None:
         return None
     parts = name.split("/")
     odd = NOT_IN_A_NAME.search(name) is not None or len(parts) > DEEPEST
-    odd = odd or any(not part or part in (".", "..") or part[-1] in ". " or _is_device(part) for part in parts)
+    odd = odd or any(not part or part in (".", "..") or part[-1] in ". " or is_device(part) for part in parts)
     return None if odd else name
-
-
-def _is_device(part: str) -> bool:
-    """Is this a device to Windows, whatever its ending?"""
-    stem = part.partition(".")[0].rstrip().lower()
-    return stem in RESERVED and stem != "readme"
 
 
 def _write(folder: str, files: dict[str, list[str]], root: str) -> Iterator[Finding]:
     """Write files by their objects; of one that is too large, as many bytes of nothing as it has."""
     sized = git.sizes(folder, files)
     small = {object_id: size for object_id, size in sized.items() if size <= LARGEST}
-    if sum(size * len(files[object_id]) for object_id, size in small.items()) > ALL:
-        most = f"{ALL // 1_000_000} MB"
-        message = Text(f"te groot: hoogstens {most} wordt gelezen", f"too large: at most {most} is read")
-        raise CannotRun(message, place=folder)
+    if sum(size * len(files[object_id]) for object_id, size in small.items()) > limits.GIT_FILES:
+        raise limits.GIT_FILES.refusal(folder)
     for object_id, data in git.blobs(folder, small):
         for name in files[object_id]:
             yield from _made(name, root, partial(_write_new, data))
@@ -151,8 +142,8 @@ def _made(name: str, root: str, make: Callable[[str], None]) -> list[Finding]:
     except OSError as problem:
         if problem.errno in IMPOSSIBLE:
             return [_told(name.encode(), ODD_NAME, PLAIN)]
-        reason = problem.strerror or type(problem).__name__
-        raise CannotRun(Text(f"schrijven lukt niet ({reason})", f"cannot write ({reason})"), place=name) from None
+        why = reason(problem)
+        raise CannotRun(Text(f"schrijven lukt niet ({why.nl})", f"cannot write ({why.en})"), place=name) from None
     return []
 
 

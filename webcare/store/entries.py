@@ -44,7 +44,9 @@ def read_entry(
             merged = value
         elif isinstance(value, dict):
             findings.extend(
-                source.finding("gegevens/dubbele-sleutel", Severity.ERROR, _twice(key.text), key.start, key.end)
+                source.finding(
+                    "gegevens/dubbele-sleutel", Severity.ERROR, _twice(key.text), key.start, key.end, hint=ONE
+                )
                 for key, _ in (node.pairs if isinstance(node, Mapping) else ())
                 if key.text in value and key.text in merged
             )
@@ -53,8 +55,11 @@ def read_entry(
             merged = [*merged, *value]
         else:
             message = Text(f"{kind} staat al in een ander bestand", f"{kind} is in another file already")
-            findings.append(source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, 0, 0))
+            findings.append(source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, 0, 0, hint=ONE))
     return merged, findings
+
+
+ONE = Text("houd er één, en haal de andere weg", "keep one, and remove the other")
 
 
 def _twice(name: str) -> Text:

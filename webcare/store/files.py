@@ -1,16 +1,21 @@
 """Read a text as it is, and write one so that no crash can leave half of it."""
 
+import io
 import os
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
+from webcare.platform.files import held, mode_of, write_whole
+from webcare.platform.reasons import reason
 from webcare.privacy import mask
-from webcare.store import limits
+from webcare.store.telling import Telling
 
 FRAGMENTS = "fragments"
 """The folder of pieces that answers share; they are no answers themselves."""
@@ -19,13 +24,13 @@ _STAND_INS: list[str] = []
 """Temporary folders that stand for a client folder as it was."""
 
 
-def read_source(path: str, most: int, *, name: str | None = None) -> Source:
+def read_source(path: str, most: Limit, *, name: str | None = None) -> Source:
     """The file as text with places. Raises ``CannotRun`` when it is missing, not a file, too large or no UTF-8."""
     shown = name or path
     return Source(shown, decode(read_bytes(path, most, shown), shown), mask)
 
 
-def read_text_or_nothing(path: str, most: int = limits.ANSWER) -> str:
+def read_text_or_nothing(path: str, most: Limit = limits.ANSWER) -> str:
     """The file's text for those who only look for words in it; empty when it cannot be read."""
     try:
         return decode(read_bytes(path, most, path), path)
@@ -33,18 +38,15 @@ def read_text_or_nothing(path: str, most: int = limits.ANSWER) -> str:
         return ""
 
 
-def read_bytes(path: str, most: int, shown: str) -> bytes:
+def read_bytes(path: str, most: Limit, shown: str) -> bytes:
     """The file's bytes. Raises ``CannotRun`` as ``read_source`` does."""
     with open_regular(path, shown) as file:
         size = os.fstat(file.fileno()).st_size
         if size > most:
-            raise too_large(size, most, shown)
-        try:
-            data = file.read(most + 1)
-        except OSError as problem:
-            raise cannot_open(problem, shown) from None
+            raise most.refusal(shown)
+        data = file.read(most + 1)
     if len(data) > most:
-        raise too_large(len(data), most, shown)
+        raise most.refusal(shown)
     return data
 
 
@@ -60,7 +62,7 @@ def open_regular(path: str, shown: str | None = None) -> BinaryIO:
             raise CannotRun(Text("dit is een map, geen bestand", "this is a folder, not a file"), place=place)
         if not stat.S_ISREG(mode):
             raise CannotRun(Text("dit is geen gewoon bestand", "this is not an ordinary file"), place=place)
-        return open(path, "rb")
+        return io.BufferedReader(Telling(path, lambda problem: cannot_open(problem, place)))
     except (OSError, ValueError) as problem:
         raise cannot_open(problem, place) from None
 
@@ -71,19 +73,8 @@ def cannot_open(problem: Exception, shown: str) -> CannotRun:
         return CannotRun(Text("dit bestand bestaat niet", "this file does not exist"), place=shown)
     if isinstance(problem, PermissionError):
         return CannotRun(Text("dit bestand mag je niet openen", "you may not open this file"), place=shown)
-    reason = getattr(problem, "strerror", None) or type(problem).__name__
-    return CannotRun(Text(f"dit bestand gaat niet open ({reason})", f"cannot open this file ({reason})"), place=shown)
-
-
-def too_large(size: int, most: int, shown: str) -> CannotRun:
-    """The refusal of a file over its limit."""
-    return CannotRun(
-        Text(
-            f"te groot: {size / 1e6:.1f} MB, en hoogstens {most / 1e6:.1f} MB wordt gelezen",
-            f"too large: {size / 1e6:.1f} MB, and at most {most / 1e6:.1f} MB is read",
-        ),
-        place=shown,
-    )
+    why = reason(problem)
+    return CannotRun(Text(f"dit bestand gaat niet open ({why.nl})", f"cannot open this file ({why.en})"), place=shown)
 
 
 def decode(data: bytes, shown: str) -> str:
@@ -115,6 +106,24 @@ def write_text(path: str, text: str) -> None:
     write_lines(path, [text])
 
 
+def rewrite_text(path: str, before: str, after: str) -> None:
+    """Replace a text by what was made of it, as ``write_text`` does, unless somebody changed it meanwhile.
+
+    Raises ``CannotRun`` then too: what they wrote stays. Two processes that rewrite a text do so one after another.
+    """
+    data = before.encode("utf-8", "surrogatepass")
+    with held(os.path.dirname(os.path.realpath(path))):
+        with open_regular(path) as file:
+            same = file.read(len(data) + 1) == data
+        if not same:
+            raise CannotRun(
+                Text("dit bestand is net gewijzigd", "this file was changed just now"),
+                hint=Text("probeer het opnieuw", "try again"),
+                place=path,
+            )
+        write_text(path, after)
+
+
 def write_lines(path: str, lines: Iterable[str]) -> None:
     """Replace a file in one step: the old text or the new one, never half. A link keeps pointing; the mode is kept.
 
@@ -125,35 +134,32 @@ def write_lines(path: str, lines: Iterable[str]) -> None:
 
 
 def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
-    """Replace a file in one step, as ``write_lines`` does, with bytes."""
-    import tempfile
-
-    temporary = ""
+    """Replace a file in one step, as ``write_lines`` does, with bytes. No link leads it out of a client folder."""
     try:
         target = os.path.realpath(path)
-        handle, temporary = tempfile.mkstemp(prefix=".webcare-", dir=os.path.dirname(target))
-        with os.fdopen(handle, "wb") as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            os.fsync(file.fileno())
-        if os.path.exists(target):
-            os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
-        else:
-            os.chmod(temporary, 0o644)
-        os.replace(temporary, target)
-        temporary = ""
+        _stay_inside(path, target)
+        write_whole(target, pieces, mode=mode_of(target, 0o644))
     except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or type(problem).__name__
+        why = reason(problem)
         raise CannotRun(
             Text(
-                f"schrijven lukt niet ({reason}); het bestand is zoals het was", f"cannot write ({reason}); unchanged"
+                f"schrijven lukt niet ({why.nl}); het bestand is zoals het was", f"cannot write ({why.en}); unchanged"
             ),
             place=path,
         ) from None
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+
+
+def _stay_inside(path: str, target: str) -> None:
+    """Raise ``CannotRun`` when a link that lies in a client folder leads out of it: git brings such links along."""
+    from webcare.store.workspace import find_root
+
+    root = find_root(os.path.dirname(os.path.abspath(path)))
+    if root is not None and not target.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep):
+        raise CannotRun(
+            Text("dit is een link naar buiten de klantmap", "this is a link out of the client folder"),
+            hint=Text("kies een andere naam, of haal de link weg", "choose another name, or remove the link"),
+            place=path,
+        )
 
 
 def make_folder(path: str, place: str | None = None) -> None:
@@ -166,8 +172,8 @@ def make_folder(path: str, place: str | None = None) -> None:
 
 def cannot_make(problem: OSError, place: str) -> CannotRun:
     """What an error in making a folder means to a user."""
-    reason = problem.strerror or type(problem).__name__
-    message = Text(f"deze map kan niet worden gemaakt ({reason})", f"cannot make this folder ({reason})")
+    why = reason(problem)
+    message = Text(f"deze map kan niet worden gemaakt ({why.nl})", f"cannot make this folder ({why.en})")
     return CannotRun(message, place=place)
 
 
@@ -240,7 +246,5 @@ def walk(folder: str, endings: tuple[str, ...], within: str | None = None) -> It
             if name.endswith(endings) and not name.startswith(".") and inside:
                 count += 1
                 if count > limits.FILES:
-                    raise CannotRun(
-                        Text(f"meer dan {limits.FILES} bestanden", f"more than {limits.FILES} files"), place=folder
-                    )
+                    raise limits.FILES.refusal(folder)
                 yield path

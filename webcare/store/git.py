@@ -11,13 +11,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO, NamedTuple
 
-from webcare.model.errors import CannotRun
-from webcare.model.text import Text
+from webcare import limits
 from webcare.store.git_problems import incomplete, why_not
 from webcare.store.git_process import running
 
-LISTING = 20_000_000
-"""Most bytes of a list of files that are read."""
 COMMIT = re.compile(rb"[0-9a-f]{40}(?:[0-9a-f]{24})?\n")
 ENTRY = re.compile(rb"([0-7]{6}) (blob|tree|commit) ([0-9a-f]{40}(?:[0-9a-f]{24})?)\t(.+)", re.DOTALL)
 SIZED = re.compile(rb"([0-9a-f]{40,64}) blob ([0-9]{1,19})\n")
@@ -52,9 +49,9 @@ def entries(folder: str, commit: str, paths: Iterable[str]) -> list[Entry]:
     Raises ``CannotRun`` for a list that is too long, and where a tree is absent.
     """
     with running(folder, ["ls-tree", "-r", "-z", commit, "--", *paths]) as run:
-        listed = run.read(LISTING + 1)
-    if len(listed) > LISTING:
-        raise CannotRun(Text("te veel bestanden in deze versie", "too many files in this version"), place=folder)
+        listed = run.read(limits.GIT_LISTING + 1)
+    if len(listed) > limits.GIT_LISTING:
+        raise limits.GIT_LISTING.refusal(folder)
     if run.code != 0:
         raise incomplete()
     found = [ENTRY.fullmatch(line) for line in listed.split(b"\0")[:-1]]

@@ -2,6 +2,7 @@
 
 import os
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.repository import repository_top
@@ -24,8 +25,10 @@ def incomplete() -> CannotRun:
 def too_slow() -> CannotRun:
     """The refusal of a repository that keeps git busy."""
     return CannotRun(
-        Text("git geeft geen antwoord op tijd", "git does not answer in time"),
-        hint=Text("kijk of deze repository in orde is: git fsck", "see whether this repository is sound: git fsck"),
+        limits.GIT_TIME.message,
+        hint=limits.GIT_TIME.hinted(
+            "kijk of deze repository in orde is: git fsck", "see whether this repository is sound: git fsck"
+        ),
     )
 
 
@@ -103,6 +106,8 @@ def _common(git: str) -> str:
 
     if os.path.isdir(git):
         return git
-    own = os.path.join(os.path.dirname(git), read_text_or_nothing(git, 10_000).strip().removeprefix("gitdir:").strip())
-    shared = read_text_or_nothing(os.path.join(own, "commondir"), 10_000).strip()
+    own = os.path.join(
+        os.path.dirname(git), read_text_or_nothing(git, limits.CONFIG).strip().removeprefix("gitdir:").strip()
+    )
+    shared = read_text_or_nothing(os.path.join(own, "commondir"), limits.CONFIG).strip()
     return os.path.join(own, shared) if shared else own

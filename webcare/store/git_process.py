@@ -9,16 +9,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from threading import Timer
 from typing import IO
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.processes import end
+from webcare.platform.reasons import reason
 from webcare.store.git_problems import too_slow
 
-SECONDS = 30.0
-"""How long one command may take."""
 SAFE = {
     "GIT_ALLOW_PROTOCOL": "none",  # no transport, so no program that speaks one, whatever a remote names
     "GIT_NO_LAZY_FETCH": "1",  # what a partial clone lacks stays absent
@@ -85,11 +86,7 @@ class Run:
 
     def stop(self) -> None:
         """End it, with what it started."""
-        with suppress(OSError):
-            if sys.platform == "win32":
-                self.process.kill()
-            else:
-                os.killpg(self.process.pid, 9)
+        end(self.process)
 
     def expire(self) -> None:
         """End it because it takes too long."""
@@ -113,11 +110,11 @@ def running(folder: str, arguments: list[str], questions: IO[bytes] | None = Non
                 start_new_session=True,  # no terminal to ask on, and one group to end; Windows passes this over
             )
         except (OSError, ValueError) as problem:
-            reason = getattr(problem, "strerror", None) or type(problem).__name__
-            raise CannotRun(Text(f"git start niet ({reason})", f"git does not start ({reason})")) from None
+            why = reason(problem)
+            raise CannotRun(Text(f"git start niet ({why.nl})", f"git does not start ({why.en})")) from None
         assert process.stdout is not None  # noqa: S101  a pipe was asked for
         run = Run(process, process.stdout)
-        timer = Timer(SECONDS, run.expire)
+        timer = Timer(limits.GIT_TIME, run.expire)
         timer.start()
         try:
             yield run

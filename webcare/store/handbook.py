@@ -6,11 +6,13 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.handbook import KINDS, entry_type
 from webcare.model.text import Text
-from webcare.store import cache, limits
+from webcare.store import cache
+from webcare.store.channel_names import NAMING, with_ids
 from webcare.store.entries import read_entry, unreadable
 from webcare.store.files import read_bytes, walk
 from webcare.store.nodes import Node
@@ -75,6 +77,13 @@ class Handbook:
     def channels(self) -> "Channels":
         """The channels by id."""
         return self.entry("channels") or {}
+
+    @cached_property
+    def channel_ids(self) -> dict[str, str]:
+        """The id of a channel behind each of its aliases."""
+        from webcare.model.handbook.channels import channel_ids
+
+        return channel_ids(self.entry("channels") or {})
 
     @cached_property
     def hours(self) -> "Hours":
@@ -142,9 +151,12 @@ class Handbook:
         self.findings.extend(self._strangers())
 
     def entry(self, kind: str) -> Any:
-        """The entry of a kind, or None when there is none or nothing of it could be read."""
+        """The entry of a kind, or None when there is none or nothing of it could be read.
+
+        Each channel that it names is there by its id, whatever alias the file has.
+        """
         if kind not in self._read:
-            self._read[kind] = self._load(kind)
+            self._read[kind] = self._with_ids(kind, self._load(kind))
         return self._read[kind]
 
     def roots(self, kind: str) -> list[tuple[Node, Source]]:
@@ -154,7 +166,7 @@ class Handbook:
             if kind in self._read:
                 read_entry(kind, self._files(kind, []), roots)
             else:
-                self._read[kind] = self._load(kind, roots)
+                self._read[kind] = self._with_ids(kind, self._load(kind, roots))
             self._roots[kind] = roots
         return self._roots[kind]
 
@@ -204,6 +216,14 @@ class Handbook:
             cache.save(key, entry)
         return entry
 
+    def _with_ids(self, kind: str, entry: Any) -> Any:
+        if kind not in NAMING or not entry:
+            return entry
+        from webcare.model.handbook.channels import channel_ids
+
+        ids = channel_ids(entry) if kind == "channels" else self.channel_ids
+        return with_ids(entry, ids) if ids else entry
+
     def _paths(self, kind: str) -> list[str]:
         """``<kind>.yaml`` and the files of the folder ``<kind>/``; a link out of the handbook is not followed."""
         single, parts = os.path.join(self.folder, f"{kind}.yaml"), os.path.join(self.folder, kind)
@@ -219,7 +239,8 @@ class Handbook:
             if self._leads_out(os.path.join(self.folder, name)):
                 message = Text("deze link wijst buiten het handboek", "this link points out of the handbook")
                 place = Source(os.path.join(self.shown, name), "")
-                yield place.finding("gegevens/onleesbaar", Severity.ERROR, message, 0, 0)
+                hint = Text("zet het bestand zelf in het handboek", "put the file itself into the handbook")
+                yield place.finding("gegevens/onleesbaar", Severity.ERROR, message, 0, 0, hint=hint)
 
     def _strangers(self) -> list[Finding]:
         """Files in the handbook that nobody reads."""

@@ -21,8 +21,8 @@ def with_items(text: str, tree: Node | None, names: Items[str], items: Items[str
     node = next((value for name in names if isinstance(tree, Mapping) and (value := tree.get(name)) is not None), None)
     if isinstance(node, Sequence) and text[node.start : node.start + 1] == "[":
         at = node.end - 1
-        kept = text[:at].rstrip()
-        comma = ", " if node.items and not kept.endswith(",") else ""
+        kept = text[:at].rstrip().removesuffix(",")
+        comma = ", " if node.items else ""
         return kept + comma + ", ".join(quoted) + text[at:]
     if isinstance(node, Sequence) and node.items:
         first = node.items[0]

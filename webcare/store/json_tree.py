@@ -3,7 +3,7 @@
 import re
 from json.decoder import JSONDecodeError, JSONDecoder
 
-from webcare.store import limits
+from webcare import limits
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
 BLANKS = re.compile(r"[ \t\r\n]*")
@@ -21,7 +21,7 @@ def parse_json(text: str) -> Node:
 
 def _value(text: str, at: int, depth: int) -> tuple[Node, int]:
     """The value at an offset, and the offset behind it."""
-    if depth > limits.YAML_DEPTH:
+    if depth > limits.DEPTH:
         raise ValueError("too deep")
     if text[at : at + 1] in OPENING:
         return _parts(text, at, depth)

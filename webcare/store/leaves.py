@@ -26,6 +26,20 @@ EXPECTED = {
     datetime: Text("een moment", "a moment"),
 }
 
+FORMS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": Text(
+        "een kort kenmerk: kleine letters, cijfers en streepjes", "a short id: lower-case letters, digits and hyphens"
+    ),
+    r"^[a-z][a-z0-9_]*$": Text(
+        "een kenmerk: kleine letters, cijfers en lage streepjes", "an id: lower-case letters, digits and underscores"
+    ),
+    r"^-?\d+([.,]\d+)?\s?(%|s|m|h|d)?$": Text(
+        "een getal, percentage of duur, zoals 85%, 4.2 of 45m", "a number, percentage or duration: 85%, 4.2 or 45m"
+    ),
+    "^[0-9a-f]{8}$": Text("het kenmerk van een sleutel: 8 tekens uit 0-9 en a-f", "the id of a key: 8 of 0-9 and a-f"),
+}
+"""Texts of a form, by the pattern that the model gives."""
+
 
 def is_null(node: Node) -> bool:
     """Does nothing stand here?"""
@@ -69,4 +83,4 @@ def check_limits(value: Any, metas: Iterable[msgspec.Meta]) -> None:
             most = meta.max_length
             raise Expected(f"een tekst van hoogstens {most} tekens", f"a text of at most {most} characters")
         if meta.pattern and not re.fullmatch(meta.pattern, value):
-            raise Expected((meta.description or "").lower(), f"text of the form {meta.pattern}")
+            raise Expected(*FORMS.get(meta.pattern, Text(f"tekst als {meta.pattern}", f"text like {meta.pattern}")))

@@ -78,7 +78,7 @@ class Reader:
             value = ANYTHING.decode(line[mark:])
             if keeps_all(line, [value]):
                 return []
-            text = line[mark:].decode("utf-8").rstrip("\r\n")
+            text = line[mark:].decode("utf-8")
             tree = parse_json(text)
         except JSONDecodeError as problem:
             return [broken_line(self.name, number, problem.pos + 1 + bool(mark), NO_JSON)]
@@ -91,7 +91,7 @@ class Reader:
                 node.start + 1 + bool(mark),
                 Text(f"'{name}' staat er al", f"'{name}' is there already"),
             )
-            for name, node in _twice(tree, "")
+            for name, node in named_twice(tree, "")
         ]
 
     def _in_time(self, record: AnyRecord, line: bytes, number: int) -> AnyRecord | list[Finding]:
@@ -141,11 +141,18 @@ def column_of(line: bytes, key: str) -> int:
     """The column, from 1, of the value of a key of the object in a line."""
     mark = len(BYTE_ORDER_MARK) if line.startswith(BYTE_ORDER_MARK) else 0
     try:
-        tree = parse_json(line[mark:].decode("utf-8").rstrip("\r\n"))
+        tree = parse_json(line[mark:].decode("utf-8"))
     except (ValueError, RecursionError):  # an unknown field that lies too deep
         return 1
     node = tree.get(key) if isinstance(tree, Mapping) else None
     return (node.start if node else 0) + 1 + bool(mark)
+
+
+def record_with_id(record: AnyRecord, ids: dict[str, str]) -> AnyRecord:
+    """A record of the log with its channel by its id."""
+    if record.__class__ is Message and record.channel in ids:
+        return msgspec.structs.replace(record, channel=ids[record.channel])
+    return record
 
 
 def unknown_fields(value: dict[str, Any], record: AnyRecord) -> list[str]:
@@ -158,7 +165,7 @@ def unknown_fields(value: dict[str, Any], record: AnyRecord) -> list[str]:
     return [field_name(name) for name in found]
 
 
-def _twice(node: Node, path: str) -> list[tuple[str, Node]]:
+def named_twice(node: Node, path: str) -> list[tuple[str, Node]]:
     """The keys that stand in an object for a second time, with their dotted names."""
     found: list[tuple[str, Node]] = []
     seen: set[str] = set()
@@ -168,7 +175,7 @@ def _twice(node: Node, path: str) -> list[tuple[str, Node]]:
         if key.text in seen:
             found.append((path_of, key))
         seen.add(key.text)
-        found += _twice(inner, path_of)
+        found += named_twice(inner, path_of)
     for item in node.items if isinstance(node, ListNode) else ():
-        found += _twice(item, path)
+        found += named_twice(item, path)
     return found

@@ -8,11 +8,11 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.reasons import reason
 
-WAIT = 60.0
-"""Seconds to wait for other writers."""
 POLL = 0.01
 """Seconds between two tries; an append takes some milliseconds."""
 
@@ -23,14 +23,14 @@ def locked(path: str) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     refuse_odd(path)
-    lock = FileLock(f"{path}.lock", timeout=WAIT, poll_interval=POLL, fallback_to_soft=False)
+    lock = FileLock(f"{path}.lock", timeout=limits.LOCK_TIME, poll_interval=POLL, fallback_to_soft=False)
     try:
         os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         lock.acquire()
     except Timeout:
         raise CannotRun(
-            Text("iemand anders schrijft nog in dit logboek", "somebody else is still writing to this log"),
-            hint=Text("probeer het zo nog eens", "try again in a moment"),
+            limits.LOCK_TIME.message,
+            hint=limits.LOCK_TIME.hinted("probeer het zo nog eens", "try again in a moment"),
             place=path,
         ) from None
     except (OSError, ValueError) as problem:
@@ -64,11 +64,11 @@ def refuse_odd(path: str) -> None:
 
 def cannot_write(problem: Exception, path: str) -> CannotRun:
     """Why a log cannot be written, in words; whoever raises this has left it as it was."""
-    reason = getattr(problem, "strerror", None) or type(problem).__name__
+    why = reason(problem)
     return CannotRun(
         Text(
-            f"schrijven lukt niet ({reason}); het logboek is zoals het was",
-            f"cannot write ({reason}); the log is as it was",
+            f"schrijven lukt niet ({why.nl}); het logboek is zoals het was",
+            f"cannot write ({why.en}); the log is as it was",
         ),
         place=path,
     )

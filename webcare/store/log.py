@@ -12,15 +12,14 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.model.finding import Finding
 from webcare.model.moment import EARLIEST, FUTURE, instant
 from webcare.model.record import AnyRecord, Event, Message, lacks
-from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.blocks import Lines, read_blocks
 from webcare.store.files import cannot_open, open_regular, walk
 from webcare.store.line import ANYTHING, Reader, keeps_all
-from webcare.store.records import broken_line
+from webcare.store.records import line_too_long
 
 DIGITS = bytes.maketrans(b"0123456789-", b"0000000000+")
 PLAIN_MOMENT = b"0000+00+00T00:00:00+00:00"
@@ -30,7 +29,6 @@ MOMENTS = re.compile(f"{MOMENT}(?:\n{MOMENT})*")
 HOURS = frozenset(f"{sign}{hour:02}:{minutes}" for sign in "+-" for hour in range(14) for minutes in ("00", "30"))
 """Offsets that need no second look."""
 FIRST = str(EARLIEST)
-TOO_LONG = Text("deze regel is te lang", "this line is too long")
 
 
 class Block(NamedTuple):
@@ -164,7 +162,7 @@ def _slow(lines: Lines, reader: Reader, wanted: tuple[bytes, ...]) -> Block:
     items: list[AnyRecord | list[Finding]] = []
     for number, line in enumerate(lines.lines, lines.number):
         if line is None:
-            item: AnyRecord | list[Finding] = [broken_line(reader.name, number, 1, TOO_LONG)]
+            item: AnyRecord | list[Finding] = [line_too_long(reader.name, number, limits.LOG_LINE)]
         elif not line.strip() or (wanted and not any(text in line for text in wanted)):
             continue
         else:

@@ -9,10 +9,11 @@ from typing import Any, get_args
 
 import msgspec
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.build import Builder
 from webcare.store.conflict import conflict_in_line
 from webcare.store.json_tree import parse_json
@@ -25,6 +26,7 @@ TAG = "type"
 """The key that says which of several kinds of record this is."""
 SHORT_NUMBER = re.compile(r"-?[\d.]{1,4}")
 NO_JSON = Text("dit is geen geldige JSON", "this is not valid JSON")
+TOO_DEEP = Text("dit record is te diep", "this record is nested too deep")
 NO_RECORD = Text("dit record klopt niet", "this record is not right")
 
 
@@ -32,6 +34,11 @@ def broken_line(name: str, line: int, column: int, message: Text, hint: Text | N
     """A line of JSON that cannot be used."""
     place = Source(name, "").finding(RULE, Severity.ERROR, message, 0, 0, hint=hint)
     return msgspec.structs.replace(place, line=line, column=column, end_line=line, end_column=column)
+
+
+def line_too_long(name: str, line: int, most: Limit) -> Finding:
+    """A line that is longer than is read of one."""
+    return broken_line(name, line, 1, most.message, most.hint)
 
 
 def decode_record(line: bytes, decoder: msgspec.json.Decoder[Any], name: str, number: int) -> Any:
@@ -46,6 +53,8 @@ def decode_record(line: bytes, decoder: msgspec.json.Decoder[Any], name: str, nu
 
 
 def _why(line: bytes, mark: int, problem: Exception, kind: Any, name: str, number: int) -> list[Finding]:
+    if isinstance(problem, RecursionError):
+        return [broken_line(name, number, 1, TOO_DEEP)]
     if not isinstance(problem, msgspec.ValidationError):
         words = str(problem)
         last = words.rstrip(")").rpartition(" ")[2]
@@ -55,7 +64,7 @@ def _why(line: bytes, mark: int, problem: Exception, kind: Any, name: str, numbe
         before = line[: mark + byte - 1].decode("utf-8", "replace") if byte > 1 else ""
         return [broken_line(name, number, len(before) + 1, NO_JSON)]
     try:
-        text = line[mark:].decode("utf-8").rstrip("\r\n")
+        text = line[mark:].decode("utf-8")
         tree = parse_json(text)
         builder = Builder(Source(name, text, mask), quoted=True)
         _build(tree, kind, builder)
@@ -92,11 +101,11 @@ def _name_fields(node: Node, path: str, fields: dict[int, tuple[str, Node]]) -> 
     """The dotted name of the field at each offset; items of a list count from 1."""
     fields[node.start] = (path, node)
     if isinstance(node, Mapping):
-        for key, inner in node.pairs[: limits.PROBLEMS]:
+        for key, inner in node.pairs[: limits.FINDINGS]:
             name = field_name(key.text)
             _name_fields(inner, f"{path}.{name}" if path else name, fields)
     elif isinstance(node, Sequence):
-        for at, inner in enumerate(node.items[: limits.PROBLEMS], 1):
+        for at, inner in enumerate(node.items[: limits.FINDINGS], 1):
             _name_fields(inner, f"{path}[{at}]", fields)
 
 

@@ -10,18 +10,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Source
 from webcare.model.text import Text
 from webcare.privacy import mask
-from webcare.store import git, limits
+from webcare.store import git
 from webcare.store.checkout import LARGEST, check_out
-from webcare.store.files import decode, shown_below, too_large
+from webcare.store.files import decode, shown_below
 from webcare.store.git_problems import unknown
 from webcare.store.workspace import CONFIG_NAME, Workspace, open_workspace
 
 HEAD = "HEAD"
-LONGEST = 250
 """Characters of a revision; a name of a branch is seldom longer than a line."""
 FOLDERS = ("handbook", "answers", "drafts")
 """What a version holds. Its logs are left where they are: they are large, and they grow beside the handbook."""
@@ -87,7 +88,7 @@ def opened(folder: str, revision: Revision) -> Iterator[Workspace]:
             yield workspace
 
 
-def read_at(folder: str, revision: Revision, path: str, most: int = LARGEST) -> Source | None:
+def read_at(folder: str, revision: Revision, path: str, most: Limit = LARGEST) -> Source | None:
     """One file of the client folder as it was at a commit; None when there was no such file.
 
     ``path`` is relative to the client folder, with ``/``. Raises ``CannotRun`` when it is larger than ``most`` bytes
@@ -102,8 +103,8 @@ def read_at(folder: str, revision: Revision, path: str, most: int = LARGEST) -> 
         return None
     place = f"{revision.name}:{path}"
     sized = git.sizes(folder, [found[0].object_id])
-    if (size := sized[found[0].object_id]) > most:
-        raise too_large(size, most, place)
+    if sized[found[0].object_id] > most:
+        raise most.refusal(place)
     data = b"".join(content for _, content in git.blobs(folder, sized))
     return Source(place, decode(data, place), mask)
 
@@ -129,8 +130,8 @@ def _check_name(name: str) -> None:
         problem = Text(
             "een versie uit git begint niet met een streepje", "a revision of git does not begin with a dash"
         )
-    elif len(name) > LONGEST:
-        problem = Text("deze versie uit git is te lang", "this revision of git is too long")
+    elif len(name) > limits.REVISION:
+        problem, hint = limits.REVISION.message, limits.REVISION.hinted(*hint)
     elif not name.isprintable():
         problem = Text("er staat een onzichtbaar teken in deze versie", "an invisible character is in this revision")
     elif ".." in name:
@@ -172,4 +173,4 @@ def _linked(root: str, names: list[str]) -> Iterator[str]:
 
 def _safe(name: str) -> str:
     """A revision as it may be shown."""
-    return mask("".join(sign if sign.isprintable() else "?" for sign in name[:LONGEST]))
+    return mask("".join(sign if sign.isprintable() else "?" for sign in name[: limits.REVISION]))

@@ -6,9 +6,9 @@ from typing import BinaryIO, Literal, NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.record import Author
-from webcare.store import limits
 from webcare.store.files import open_regular, walk
 
 
@@ -33,7 +33,7 @@ class Piece(NamedTuple):
 def last_pieces(folder: str) -> list[Piece]:
     """The last ``limits.RECENT`` bytes of the logs in a folder, the last file by name first; whole lines only."""
     pieces: list[Piece] = []
-    room = limits.RECENT
+    room = int(limits.RECENT)
     for path in sorted(walk(folder, (".jsonl",)) if os.path.isdir(folder) else (), reverse=True):
         if room <= 0:
             break

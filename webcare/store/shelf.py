@@ -11,11 +11,13 @@ from datetime import date
 
 import msgspec
 
+from webcare import limits
 from webcare.model.answer import Answer
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.store import answers as answer_files
-from webcare.store import cache, limits
+from webcare.store import cache
+from webcare.store.channel_names import id_of, with_ids
 from webcare.store.files import read_source, shown, stands_in
 from webcare.store.front import read_front
 from webcare.store.nodes import Mapping, Scalar, Sequence
@@ -76,10 +78,12 @@ class Shelf(msgspec.Struct, frozen=True):
     """Files with an id that an earlier file has."""
     digest: str
     """A hash of all that was read."""
+    ids: dict[str, str] = {}
+    """The id behind each alias of a channel, as the answers have them."""
 
 
-def read_shelf(folder: str) -> Shelf:
-    """The answers of a folder; a folder that is not there has none."""
+def read_shelf(folder: str, ids: dict[str, str] | None = None) -> Shelf:
+    """The answers of a folder; a folder that is not there has none. ``ids`` is that of ``parse_answer``."""
     import time
 
     key = f"shelf-{hashlib.sha256(os.path.abspath(folder).encode('utf-8', 'surrogateescape')).hexdigest()[:40]}"
@@ -99,7 +103,7 @@ def read_shelf(folder: str) -> Shelf:
         files[name] = last
     if files != kept.files and not stands_in(folder):
         cache.save(f"{key}-{version[-8:]}", _Kept(now, files))
-    return _shelf(folder, files)
+    return _shelf(folder, files, ids or {})
 
 
 def read_answer(shelf: Shelf, shelved: Shelved) -> tuple[Answer, Source] | None:
@@ -109,7 +113,7 @@ def read_answer(shelf: Shelf, shelved: Shelved) -> tuple[Answer, Source] | None:
         source = read_source(path, limits.ANSWER, name=shown(path))
     except CannotRun:
         return None
-    answer, _ = answer_files.parse_answer(source)
+    answer, _ = answer_files.parse_answer(source, shelf.ids)
     return None if answer is None else (answer, source)
 
 
@@ -166,7 +170,7 @@ def _as_far_as_it_goes(source: Source, name: str, digest: str) -> Shelved | None
     )
 
 
-def _shelf(folder: str, files: dict[str, _File]) -> Shelf:
+def _shelf(folder: str, files: dict[str, _File], ids: dict[str, str]) -> Shelf:
     found: dict[str, Shelved] = {}
     unread, twice = [], []
     digest = hashlib.sha256()
@@ -178,5 +182,12 @@ def _shelf(folder: str, files: dict[str, _File]) -> Shelf:
         elif answer.id in found:
             twice.append(name)
         else:
-            found[answer.id] = answer
-    return Shelf(folder, list(found.values()), unread, twice, digest.hexdigest())
+            found[answer.id] = _with_ids(answer, ids)
+    return Shelf(folder, list(found.values()), unread, twice, digest.hexdigest(), ids)
+
+
+def _with_ids(answer: Shelved, ids: dict[str, str]) -> Shelved:
+    if not ids or not (answer.channels or any(answer.variants)):
+        return answer
+    named: Shelved = with_ids(answer, ids)
+    return msgspec.structs.replace(named, variants=[id_of(name, ids) for name in answer.variants])

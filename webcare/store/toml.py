@@ -4,9 +4,10 @@ import re
 import tomllib
 from typing import Any
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.finding import LINE_END, Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.conflict import conflict_in_data
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
@@ -22,8 +23,6 @@ TEXT = re.compile(
 )
 BARE = re.compile(r"[^\s,\]}#]+(?: \d\d:[^\s,\]}#]+)?")
 DOTS = re.compile(r"\.+")
-MOST_DOTS = 300
-"""Most runs of dots in a line: the parser takes time that grows with the square of a dotted key's parts."""
 Span = tuple[int, int]
 
 
@@ -33,7 +32,7 @@ class _Place:
     __slots__ = ("depth", "inner", "key", "tables", "value")
 
     def __init__(self, key: Span, value: Span, depth: int) -> None:
-        if depth > limits.YAML_DEPTH:
+        if depth > limits.DEPTH:
             raise _TooDeep(key)
         self.key, self.value, self.depth, self.tables = key, value, depth, False
         self.inner: dict[str | int, _Place] = {}
@@ -55,21 +54,24 @@ def parse_toml(source: Source) -> tuple[Mapping | None, list[Finding]]:
         return None, [conflict]
     text = source.text.removeprefix("\ufeff")
     shift = len(source.text) - len(text)
-    deep = Text(f"meer dan {limits.YAML_DEPTH} niveaus diep", f"more than {limits.YAML_DEPTH} levels deep")
     try:
-        for number, line in enumerate(text.split("\n")):
-            if line.count(".") > MOST_DOTS and len(DOTS.findall(line)) > MOST_DOTS:
+        for number, line in enumerate(text.split("\n")):  # the parser takes time with the square of a key's parts
+            if line.count(".") > limits.DOTS and len(DOTS.findall(line)) > limits.DOTS:
                 start = source.starts[number]
-                return None, [source.finding(RULE, Severity.ERROR, deep, start, start + len(line.rstrip("\r")))]
+                return None, [_past(limits.DOTS, source, start, start + len(line.rstrip("\r")))]
         data = tomllib.loads(text)
         place = _Walk(source.text, shift).place
     except _TooDeep as problem:
-        return None, [source.finding(RULE, Severity.ERROR, deep, *problem.args[0])]
+        return None, [_past(limits.DEPTH, source, *problem.args[0])]
     except RecursionError:
-        return None, [source.finding(RULE, Severity.ERROR, deep, 0, 0)]
+        return None, [_past(limits.DEPTH, source, 0, 0)]
     except ValueError as problem:
         return None, [_syntax(source, str(problem), shift)]
     return Mapping(_pairs(data, place, source.text), *place.value), []
+
+
+def _past(limit: Limit, source: Source, start: int, end: int) -> Finding:
+    return source.finding(RULE, Severity.ERROR, limit.message, start, end, hint=limit.hint)
 
 
 def _syntax(source: Source, problem: str, shift: int) -> Finding:
@@ -83,7 +85,8 @@ def _syntax(source: Source, problem: str, shift: int) -> Finding:
         start = source.starts[line - 1]
         end = found.start() if (found := LINE_END.search(source.text, start)) else len(source.text)
         message = Text("deze sleutel of tabel staat er al", "this key or table is there already")
-        return source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, start, end)
+        hint = Text("haal er één weg", "remove one")
+        return source.finding("gegevens/dubbele-sleutel", Severity.ERROR, message, start, end, hint=hint)
     at = min(at, len(source.text))
     message = Text("dit is geen geldige TOML", "this is not valid TOML")
     hint = Text('zet tekst tussen aanhalingstekens: sleutel = "waarde"', 'quote text: key = "value"')

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from webcare import limits
 from webcare.model import config as model_config
 from webcare.model.config import Config, Paths
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.store import cache, limits
+from webcare.store import cache
 from webcare.store.files import read_source, shown
 from webcare.store.handbook import Handbook
 from webcare.store.nodes import Mapping, Node, Scalar
@@ -108,7 +109,9 @@ def _outside(source: Source, which: str) -> Finding:
         node = node.get(name) if isinstance(node, Mapping) else None
     start, end = (node.start, node.end) if isinstance(node, Scalar) else (0, 0)
     message = Text(f"de map '{which}' ligt buiten de klantmap", f"the folder '{which}' is outside the client folder")
-    hint = Text("hij wordt niet gelezen", "it is not read")
+    hint = Text(
+        "die wordt niet gelezen; kies een map binnen de klantmap", "it is not read; choose one inside the client folder"
+    )
     return source.finding("gegevens/verkeerde-waarde", Severity.ERROR, message, start, end, hint=hint)
 
 
@@ -135,6 +138,18 @@ def folder_inside(root: str, name: str) -> str | None:
     return found if inside else None
 
 
+def _not_here(finding: Finding, source: Source) -> Finding:
+    """A client that raises limits gets to hear where that is done: by the user, never in the folder."""
+    key = source.text[finding.start : finding.end].strip("\"'")
+    if finding.rule != "gegevens/onbekende-sleutel" or key not in ("limits", "limieten", "grenzen"):
+        return finding
+    hint = Text(
+        f"grenzen verhoog je zelf, met {limits.VARIABLE}; zie 'webcare help limieten'",
+        f"you raise limits yourself, with {limits.VARIABLE}; see 'webcare help limits'",
+    )
+    return msgspec.structs.replace(finding, hint=hint, suggestions=())
+
+
 def typed(source: Source) -> tuple[Config, list[Finding]]:
     """The settings in a ``webcare.toml``, and what is wrong with them."""
     from webcare.store.build import WRONG, Builder
@@ -145,5 +160,5 @@ def typed(source: Source) -> tuple[Config, list[Finding]]:
         return Config(client=""), findings
     builder = Builder(source)
     config = builder.build(node, Config)
-    findings.extend(builder.findings)
+    findings.extend(_not_here(finding, source) for finding in builder.findings)
     return (Config(client=""), findings) if config is WRONG else (config, findings)

@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
+from webcare import limits
+from webcare.limits import Limit
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.conflict import conflict_in_data
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 
@@ -26,15 +27,15 @@ BYTE_ORDER_MARK = "\ufeff"
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 WHY = {
     "anchor": Text(
-        "ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan", "anchors and aliases are not allowed"
+        "ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan",
+        "anchors (&name) and aliases (*name) are not allowed here",
     ),
-    "tag": Text("tags (!naam) zijn hier niet toegestaan", "tags are not allowed"),
-    "merge": Text("de samenvoegsleutel << is hier niet toegestaan", "the merge key << is not allowed"),
+    "tag": Text("tags (!naam) zijn hier niet toegestaan", "tags (!name) are not allowed here"),
+    "merge": Text("de samenvoegsleutel << is hier niet toegestaan", "the merge key << is not allowed here"),
     "document": Text("er mag maar één document in een bestand staan", "a file holds one document only"),
     "key": Text("een sleutel moet gewone tekst zijn", "a key must be plain text"),
-    "depth": Text(f"meer dan {limits.YAML_DEPTH} niveaus diep", f"more than {limits.YAML_DEPTH} levels deep"),
-    "count": Text(f"meer dan {limits.YAML_NODES} waarden", f"more than {limits.YAML_NODES} values"),
 }
+ONE_DOCUMENT = Text("haal deze regel weg, of maak er twee bestanden van", "remove this line, or make it two files")
 WRITE_OUT = Text("schrijf de waarde voluit", "write the value out")
 
 
@@ -63,15 +64,16 @@ class _Reader:
 
     def read(self) -> Node | None:
         if found := UNPRINTABLE.search(self.text):
-            message = Text("er staat een onzichtbaar stuurteken in", "it holds a control character")
-            raise _Refused(message, self.base + found.start(), self.base + found.end())
+            message = Text("hier staat een onzichtbaar stuurteken", "a control character is here")
+            hint = Text("haal het weg", "remove it")
+            raise _Refused(message, self.base + found.start(), self.base + found.end(), hint)
         try:
             events = self.events()
             root = None
             for event in events:
                 if isinstance(event, yaml.DocumentStartEvent):
                     if root is not None:
-                        raise self.refuse("document", event)
+                        raise self.refuse("document", event, ONE_DOCUMENT)
                     root = self.node(next(events), events, 0)
             return root
         except yaml.MarkedYAMLError as problem:
@@ -90,12 +92,15 @@ class _Reader:
     def refuse(self, why: str, event: yaml.Event, hint: Text | None = None) -> _Refused:
         return _Refused(WHY[why], self.place(event.start_mark), self.place(event.end_mark), hint)
 
+    def past(self, limit: Limit, event: yaml.Event) -> _Refused:
+        return _Refused(limit.message, self.place(event.start_mark), self.place(event.end_mark), limit.hint)
+
     def node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         self.count += 1
-        if self.count > limits.YAML_NODES:
-            raise self.refuse("count", event)
-        if depth > limits.YAML_DEPTH:
-            raise self.refuse("depth", event)
+        if self.count > limits.VALUES:
+            raise self.past(limits.VALUES, event)
+        if depth > limits.DEPTH:
+            raise self.past(limits.DEPTH, event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise self.refuse("anchor", event, WRITE_OUT)
         if getattr(event, "tag", None):
@@ -128,7 +133,7 @@ class _Reader:
         return Mapping(pairs, start, self.trimmed(start, self.place(inner.end_mark)))
 
     def duplicate(self, key: Scalar, first: Scalar) -> None:
-        if len(self.findings) >= limits.PROBLEMS:
+        if len(self.findings) >= limits.FINDINGS:
             return
         line, _ = self.source.position(first.start)
         shown = self.source.quote(key.start, key.end)
