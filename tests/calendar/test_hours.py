@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.calendar import OpeningHours
-from webcare.calendar.hours import HORIZON
 from webcare.model.handbook.hours import DatedException, DayOff, Schedule, Version, Week
 from webcare.model.values import Window
 
@@ -120,7 +120,7 @@ WEEKS = st.builds(Week, mon=WINDOWS, tue=WINDOWS, wed=WINDOWS, thu=WINDOWS, fri=
 AROUND = st.sampled_from(["2026-03-28", "2026-10-24", "2026-04-26", "2025-05-04", "2026-12-24", "2026-11-20"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(week=WEEKS, day=AROUND, begin=st.integers(0, 3000), length=st.integers(0, 4000))
 def test_between_counts_what_a_counter_of_minutes_counts(week: Week, day: str, begin: int, length: int) -> None:
     desk = hours(week=week)
@@ -130,7 +130,7 @@ def test_between_counts_what_a_counter_of_minutes_counts(week: Week, day: str, b
     assert desk.between(start, start + timedelta(minutes=length)) == counted
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(week=WEEKS, day=AROUND, begin=st.integers(0, 3000), seconds=st.integers(1, 200_000))
 def test_after_is_the_first_moment_with_so_much_open_time_behind_it(
     week: Week, day: str, begin: int, seconds: int
@@ -139,7 +139,7 @@ def test_after_is_the_first_moment_with_so_much_open_time_behind_it(
     start = at(f"{day}T00:00").astimezone(UTC) + timedelta(minutes=begin)
     due = desk.after(start, seconds)
     if due is None:
-        assert desk.between(start, start + timedelta(days=HORIZON)) < seconds
+        assert desk.between(start, start + timedelta(days=limits.HORIZON)) < seconds
     else:
         assert desk.between(start, due) == seconds
         assert desk.between(start, due.astimezone(UTC) - timedelta(seconds=1)) == seconds - 1

@@ -37,9 +37,7 @@ HERE: dict[str, Any] = {
     "worker_dashboard_address": "127.0.0.1:0",
 }
 ROOT = Path(__file__).resolve().parents[2]
-SOME = settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
+SOME = settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 """Each starts some thirty engines."""
 
 

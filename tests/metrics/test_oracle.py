@@ -13,7 +13,7 @@ from tests.metrics.logs import Fields, Setting, logs, settings_and_logs, write_l
 from tests.metrics.story import Thread
 from webcare.store.log import read_log_blocks
 
-THOROUGH = settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+THOROUGH = settings(max_examples=10 * settings().max_examples, suppress_health_check=[HealthCheck.too_slow])
 
 
 @THOROUGH
@@ -23,7 +23,7 @@ def test_engine_and_oracle_agree_on_every_case_and_every_metric(drawn: tuple[Set
     assert engine.measure(records, setting) == oracle.measure(records, setting)
 
 
-@settings(THOROUGH, max_examples=150)
+@settings(THOROUGH, max_examples=3 * settings().max_examples // 2)
 @given(settings_and_logs(), st.randoms(use_true_random=False))
 def test_the_order_in_the_file_changes_nothing(drawn: tuple[Setting, list[Fields]], dice: Random) -> None:
     setting, records = drawn
@@ -31,7 +31,7 @@ def test_the_order_in_the_file_changes_nothing(drawn: tuple[Setting, list[Fields
     assert engine.measure(shuffled, setting) == engine.measure(records, setting)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(settings_and_logs())
 def test_one_instant_by_another_offset_changes_nothing(drawn: tuple[Setting, list[Fields]]) -> None:
     setting, records = drawn
@@ -39,7 +39,7 @@ def test_one_instant_by_another_offset_changes_nothing(drawn: tuple[Setting, lis
     assert engine.measure(moved, setting) == engine.measure(records, setting)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(logs())
 def test_generated_logs_are_read_without_a_finding(records: list[Fields]) -> None:
     with TemporaryDirectory() as folder:

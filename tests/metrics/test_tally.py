@@ -18,7 +18,7 @@ from webcare.metrics.dimensions import DIMENSIONS, Local, initiative, local
 from webcare.metrics.tally import COUNTS, METRICS, Key, Period, Tally, tally
 
 EVER = Period(0, 2**33)
-SPARSE = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SPARSE = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 @dataclass

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.model.finding import Source
 from webcare.placeholders import Filled, fill, read_placeholders
-from webcare.placeholders.fill import MOST_PIECES, Fragment
+from webcare.placeholders.fill import Fragment
 
 VALUES = {"naam": " sanne de VRIES ", "leeg": "", "code": "{{ facts.telefoon }}{% if naam %}"}
 FACTS = {"telefoon": "020 123 45 67", "naam": "Lichthuis"}
@@ -138,7 +139,7 @@ def test_fragments_cannot_multiply_without_end() -> None:
     """Eight fragments that each include the next a hundred times would be more than all the memory there is."""
     laughs = {f"f{depth}": fragment(f"{{% include 'f{depth + 1}' %}}" * 100) for depth in range(7)}
     laughs["f7"] = fragment("ha" * 100)
-    assert length("{% include 'f0' %}" * 10, laughs) <= 200 * MOST_PIECES
+    assert length("{% include 'f0' %}" * 10, laughs) <= 200 * limits.FILLED_PIECES
 
 
 def test_a_large_fragment_cannot_be_repeated_without_end() -> None:

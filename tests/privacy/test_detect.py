@@ -20,6 +20,7 @@ e-mail=«1234@student.example»;
 «j@x.nl» of «info@de-winkel.example»?
 Het «sanne@mail.example»-adres werkt niet meer
 Ik gebruik «sanne@münchen.example» al jaren
+Zonder spatie: «sanne@mail.examplejan@winkel.example@post.example» dus
 [«sanne@mail.example»](mailto:«sanne@mail.example»)
 https://lichthuis.example/bedankt?mail=«sanne@mail.example»
 Mail «sanne (at) mail.example» even

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store import append
@@ -93,7 +94,7 @@ def test_a_torn_last_line(tail: bytes, aside: bytes, torn: int, tmp_path: Path) 
 
 
 def test_a_torn_last_line_over_the_limit_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("webcare.store.limits.LOG_LINE", 200_000)
+    monkeypatch.setattr(limits, "LOG_LINE", limits.LOG_LINE.at(200_000))
     path = tmp_path / "l.jsonl"
     path.write_bytes(b"x" * 500_000)
     assert append_records(str(path), [note("c")]) == 0
@@ -174,8 +175,8 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(os, "open", deny)  # chmod would not stop root
     assert refused(tmp_path / "l.jsonl").message == Text(
-        "schrijven lukt niet (Permission denied); het logboek is zoals het was",
-        "cannot write (Permission denied); the log is as it was",
+        "schrijven lukt niet (je hebt er de rechten niet voor); het logboek is zoals het was",
+        "cannot write (you have no permission); the log is as it was",
     )
 
 
@@ -201,7 +202,7 @@ def test_a_disk_that_fills_up_half_way(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FULL, str(path), str(len(before) + 10_000)], capture_output=True, check=True, text=True
     )
-    assert done.stdout == "cannot write (File too large); the log is as it was\n"
+    assert done.stdout == "cannot write (the file becomes too large); the log is as it was\n"
     assert path.read_bytes() == before
 
 

@@ -96,8 +96,8 @@ text: null            | tekst                                             | text
 text: [a]             | tekst                                             | text
 text: {a: b}          | tekst                                             | text
 word: [no]            | een van: no, yes                                  | one of: no, yes
-code: Pakket          | tekst van de vorm ^[a-z0-9]+(-[a-z0-9]+)*$        | text of the form ^[a-z0-9]+(-[a-z0-9]+)*$
-code: "pakket\\n"     | tekst van de vorm ^[a-z0-9]+(-[a-z0-9]+)*$        | text of the form ^[a-z0-9]+(-[a-z0-9]+)*$
+code: Pakket          | een kort kenmerk: kleine letters, cijfers en streepjes | a short id: lower-case letters, digits and hyphens
+code: "pakket\\n"     | een kort kenmerk: kleine letters, cijfers en streepjes | a short id: lower-case letters, digits and hyphens
 day: 22-11-2026       | een datum zoals 2026-11-22                        | a date such as 2026-11-22
 day: 2026-02-30       | een datum zoals 2026-11-22                        | a date such as 2026-11-22
 moment: 2026-11-22    | een moment zoals 2026-11-22T09:00                 | a moment such as 2026-11-22T09:00
@@ -105,7 +105,7 @@ lasts: 1 ur           | een duur zoals 30m, 1h of 2 dagen                 | a du
 at: 25:00             | een tijd zoals 9:00 of 17:30                      | a time such as 9:00 or 17:30
 window: 9-18          | een venster zoals 9:00-18:00                      | a window such as 9:00-18:00
 words: []             | een lijst met minstens één deel                   | a list with at least one item
-words: Hoi            | een lijst: elk deel op een eigen regel met '- ' ervoor | a list: '- ' items
+words: Hoi            | een lijst: elk deel op een eigen regel met '- ' ervoor | a list: each item on a line of its own, with '- ' before it
 table: [a]            | een blok met sleutels                             | a block of keys
 """.strip().splitlines()
 

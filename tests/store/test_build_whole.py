@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.store.told import told
+from webcare import limits
 from webcare.model.finding import Finding, Source
 from webcare.model.handbook import entry_type
-from webcare.store import limits
 from webcare.store.build import WRONG, Builder
 from webcare.store.yaml import parse_yaml
 
@@ -119,7 +119,7 @@ def test_a_list_of_nothing_is_empty_and_a_number_has_a_least() -> None:
 
 def test_a_file_with_very_many_problems_keeps_the_first() -> None:
     _, findings = built("".join(f"k{number}: 1\n" for number in range(1000)))
-    assert [finding.line for finding in findings] == list(range(1, limits.PROBLEMS + 1))
+    assert [finding.line for finding in findings] == list(range(1, limits.FINDINGS + 1))
 
 
 @pytest.mark.parametrize("text", ["null", "tekst", "- a", "[a, b]", "12"])

@@ -117,7 +117,7 @@ def test_damage_is_no_entry(data: bytes, folder: Path) -> None:
     assert cache.load("tone-1", Tone) == TONE
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)  # each writes a file
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each writes a file
 @given(st.binary(max_size=100))
 def test_no_damage_raises(folder: Path, data: bytes) -> None:
     folder.mkdir(exist_ok=True)

@@ -85,22 +85,22 @@ webcare.toml:2:1-2:14 error gegevens/ontbrekende-sleutel 'region = "NL"'
         'client = "L"\npaths.drafts = "../concepten" # gedeeld\npaths.logs = "/var/log"\n',
         """
 webcare.toml:2:16-2:30 error gegevens/verkeerde-waarde '"../concepten"'
-  de map 'drafts' ligt buiten de klantmap = hij wordt niet gelezen
-  the folder 'drafts' is outside the client folder = it is not read
+  de map 'drafts' ligt buiten de klantmap = die wordt niet gelezen; kies een map binnen de klantmap
+  the folder 'drafts' is outside the client folder = it is not read; choose one inside the client folder
 webcare.toml:3:14-3:24 error gegevens/verkeerde-waarde '"/var/log"'
-  de map 'logs' ligt buiten de klantmap = hij wordt niet gelezen
-  the folder 'logs' is outside the client folder = it is not read
+  de map 'logs' ligt buiten de klantmap = die wordt niet gelezen; kies een map binnen de klantmap
+  the folder 'logs' is outside the client folder = it is not read; choose one inside the client folder
 """,
     ),
     "the client folder itself, and a name that cannot be": (
         'client = "L"\n[paths]\nanswers = "."\ndrafts = "a\\u0000b"\n',
         """
 webcare.toml:3:11-3:14 error gegevens/verkeerde-waarde '"."'
-  de map 'answers' ligt buiten de klantmap = hij wordt niet gelezen
-  the folder 'answers' is outside the client folder = it is not read
+  de map 'answers' ligt buiten de klantmap = die wordt niet gelezen; kies een map binnen de klantmap
+  the folder 'answers' is outside the client folder = it is not read; choose one inside the client folder
 webcare.toml:4:10-4:20 error gegevens/verkeerde-waarde '"a\\u0000b"'
-  de map 'drafts' ligt buiten de klantmap = hij wordt niet gelezen
-  the folder 'drafts' is outside the client folder = it is not read
+  de map 'drafts' ligt buiten de klantmap = die wordt niet gelezen; kies een map binnen de klantmap
+  the folder 'drafts' is outside the client folder = it is not read; choose one inside the client folder
 """,
     ),
 }
@@ -126,7 +126,7 @@ def test_settings_that_cannot_be_read(client: Path) -> None:
     assert caught.value.message == Text("dit is geen geldige UTF-8", "this is not valid UTF-8")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)  # each writes a file
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each writes a file
 @given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
 def test_any_bytes_are_settings_with_findings_or_refused(client: Path, data: bytes) -> None:
     (client / "webcare.toml").write_bytes(data)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
@@ -21,6 +22,7 @@ AS_UTF8 = Text("sla het op als UTF-8", "save it as UTF-8")
 NO_UTF8 = Text("dit is geen geldige UTF-8", "this is not valid UTF-8")
 UTF16 = Text("dit bestand is UTF-16, geen UTF-8", "this file is UTF-16, not UTF-8")
 NUL = Text("dit is geen tekst: er staan nulbytes in", "this is not text: it holds NUL bytes")
+SMALL = limits.CONFIG.at(100)
 MISSING = Text("dit bestand bestaat niet", "this file does not exist")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
 
@@ -78,13 +80,13 @@ def test_what_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     Path("map").mkdir()
     Path("groot.md").write_bytes(b"x" * 1_500_001)
     folder = Text("dit is een map, geen bestand", "this is a folder, not a file")
-    large = Text("te groot: 1.5 MB, en hoogstens 1.0 MB wordt gelezen", "too large: 1.5 MB, and at most 1.0 MB is read")
-    assert refused(lambda: read_source("weg.md", 100)) == (MISSING, None, "weg.md")
-    assert refused(lambda: read_source("groot.md/x", 100, name="x")) == (MISSING, None, "x")
-    assert refused(lambda: read_source("map", 100)) == (folder, None, "map")
-    assert refused(lambda: read_source("groot.md", 1_000_000)) == (large, None, "groot.md")
-    assert refused(lambda: read_source("a\0b", 100))[0].nl == "dit bestand gaat niet open (ValueError)"
-    assert len(read_bytes("groot.md", 1_500_001, "groot.md")) == 1_500_001
+    large = Text("te groot: hoogstens 1 MB wordt gelezen", "too large: at most 1 MB is read")
+    assert refused(lambda: read_source("weg.md", SMALL)) == (MISSING, None, "weg.md")
+    assert refused(lambda: read_source("groot.md/x", SMALL, name="x")) == (MISSING, None, "x")
+    assert refused(lambda: read_source("map", SMALL)) == (folder, None, "map")
+    assert refused(lambda: read_source("groot.md", limits.DRAFT)) == (large, limits.DRAFT.hint, "groot.md")
+    assert refused(lambda: read_source("a\0b", SMALL))[0].nl == "dit bestand gaat niet open (ValueError)"
+    assert len(read_bytes("groot.md", limits.DRAFT.at(1_500_001), "groot.md")) == 1_500_001
 
 
 @posix
@@ -95,10 +97,10 @@ def test_what_is_no_ordinary_file_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / "los").symlink_to(tmp_path / "weg")
     special = Text("dit is geen gewoon bestand", "this is not an ordinary file")
     for path in (str(tmp_path / "pijp"), "/dev/zero", "/dev/null"):
-        assert refused(partial(read_bytes, path, 100, path)) == (special, None, path)
+        assert refused(partial(read_bytes, path, SMALL, path)) == (special, None, path)
     loop = os.strerror(errno.ELOOP)
-    assert refused(lambda: read_bytes(str(tmp_path / "rond"), 100, "rond"))[0].en == f"cannot open this file ({loop})"
-    assert refused(lambda: read_bytes(str(tmp_path / "los"), 100, "los")) == (MISSING, None, "los")
+    assert refused(lambda: read_bytes(str(tmp_path / "rond"), SMALL, "rond"))[0].en == f"cannot open this file ({loop})"
+    assert refused(lambda: read_bytes(str(tmp_path / "los"), SMALL, "los")) == (MISSING, None, "los")
 
 
 MINE = Text("dit bestand mag je niet openen", "you may not open this file")
@@ -109,7 +111,7 @@ MINE = Text("dit bestand mag je niet openen", "you may not open this file")
 def test_a_file_that_is_not_yours(tmp_path: Path) -> None:
     (tmp_path / "dicht").write_text("Hoi", "utf-8")
     (tmp_path / "dicht").chmod(0)
-    assert refused(lambda: read_bytes(str(tmp_path / "dicht"), 100, "dicht")) == (MINE, None, "dicht")
+    assert refused(lambda: read_bytes(str(tmp_path / "dicht"), SMALL, "dicht")) == (MINE, None, "dicht")
 
 
 def test_a_file_that_may_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,7 +124,7 @@ def test_a_file_that_may_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(path)
 
     monkeypatch.setattr(os, "stat", refuse)
-    assert refused(lambda: read_bytes("dicht", 100, "dicht")) == (MINE, None, "dicht")
+    assert refused(lambda: read_bytes("dicht", SMALL, "dicht")) == (MINE, None, "dicht")
 
 
 def test_a_file_to_look_in_is_empty_when_it_cannot_be_read(tmp_path: Path) -> None:
@@ -137,12 +139,12 @@ def test_a_file_that_is_larger_than_it_says(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "groeit.md").write_bytes(b"x" * 200_000)
     empty = os.stat_result((stat.S_IFREG, *[0] * 9))
     monkeypatch.setattr(os, "fstat", lambda _: empty)
-    large = Text("te groot: 0.1 MB, en hoogstens 0.1 MB wordt gelezen", "too large: 0.1 MB, and at most 0.1 MB is read")
+    large = Text("te groot: hoogstens 100 kB wordt gelezen", "too large: at most 100 kB is read")
     path = str(tmp_path / "groeit.md")
-    assert refused(lambda: read_bytes(path, 100_000, "groeit.md")) == (large, None, "groeit.md")
+    assert refused(lambda: read_bytes(path, limits.CONFIG, "groeit.md")) == (large, limits.CONFIG.hint, "groeit.md")
 
 
 def test_personal_data_is_masked_in_what_is_shown(tmp_path: Path) -> None:
     (tmp_path / "d.md").write_text("Bel 06-12345678", "utf-8")
-    source = read_source(str(tmp_path / "d.md"), 100, name="d.md")
+    source = read_source(str(tmp_path / "d.md"), SMALL, name="d.md")
     assert (source.path, source.text, source.masked) == ("d.md", "Bel 06-12345678", "Bel 06-********")

@@ -59,5 +59,5 @@ def test_a_disk_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(CannotRun) as caught:
         write_new(str(tmp_path / "a.md"), "a")
-    assert caught.value.message.nl == "schrijven lukt niet (No space left on device)"
+    assert caught.value.message.nl == "schrijven lukt niet (de schijf is vol)"
     assert left(tmp_path) == []

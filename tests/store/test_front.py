@@ -58,7 +58,7 @@ def test_a_problem_stands_where_it_stands_in_the_file() -> None:
     assert told(findings) == (
         "d.md:3:12-3:17 error gegevens/yaml '*naam'\n"
         "  ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan = schrijf de waarde voluit\n"
-        "  anchors and aliases are not allowed = write the value out"
+        "  anchors (&name) and aliases (*name) are not allowed here = write the value out"
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.repository import Repository, alone, needs_git
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.store import git_process
 from webcare.store.base import hold_to, read_then
@@ -206,7 +207,7 @@ def test_through_ours_none_runs(hostile: Hostile, monkeypatch: pytest.MonkeyPatc
     source = read_at(here, head, "handbook/tone.yaml")
     assert source is not None and source.text == "address: u\n"
     hold_to(open_workspace(client=here), "HEAD")
-    assert read_then("handbook/tone.yaml", "HEAD", 100) == b"address: u\n"
+    assert read_then("handbook/tone.yaml", "HEAD", limits.HANDBOOK_FILE) == b"address: u\n"
     with pytest.raises(CannotRun):
         resolve(here, "nergens")
     with pytest.raises(CannotRun):

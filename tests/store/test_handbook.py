@@ -87,9 +87,11 @@ def test_a_kind_may_be_several_files(folder: Path) -> None:
     assert [target.id for target in handbook.targets] == ["a", "b"]
     assert findings(handbook) == (
         "handbook/topics/a.yaml:1:1-1:10 error gegevens/dubbele-sleutel 'bezorging'\n"
-        "  'bezorging' staat al in een ander bestand\n  'bezorging' is in another file already\n"
+        "  'bezorging' staat al in een ander bestand = houd er één, en haal de andere weg\n"
+        "  'bezorging' is in another file already = keep one, and remove the other\n"
         "handbook/topics/b.yaml:2:1-2:10 error gegevens/dubbele-sleutel 'bezorging'\n"
-        "  'bezorging' staat al in een ander bestand\n  'bezorging' is in another file already"
+        "  'bezorging' staat al in een ander bestand = houd er één, en haal de andere weg\n"
+        "  'bezorging' is in another file already = keep one, and remove the other"
     )
 
 
@@ -98,7 +100,8 @@ def test_a_kind_that_is_one_entry_cannot_be_merged(folder: Path) -> None:
     assert (handbook.tone.address, handbook.tone.register) == ("u", "neutral")
     assert findings(handbook) == (
         "handbook/tone/extra.yaml:1:1-1:1 error gegevens/dubbele-sleutel ''\n"
-        "  tone staat al in een ander bestand\n  tone is in another file already"
+        "  tone staat al in een ander bestand = houd er één, en haal de andere weg\n"
+        "  tone is in another file already = keep one, and remove the other"
     )
 
 
@@ -167,7 +170,8 @@ def test_a_link_out_of_the_handbook_is_told_and_not_followed(folder: Path) -> No
     assert [handbook.files(kind) for kind in ("tone", "topics", "goals")] == [[], [], []]
     assert findings(handbook) == "\n".join(
         f"handbook/{name}:1:1-1:1 error gegevens/onleesbaar ''\n"
-        "  deze link wijst buiten het handboek\n  this link points out of the handbook"
+        "  deze link wijst buiten het handboek = zet het bestand zelf in het handboek\n"
+        "  this link points out of the handbook = put the file itself into the handbook"
         for name in ("tone.yaml", "topics")
     )
 

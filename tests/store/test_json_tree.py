@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from webcare.store import limits
+from webcare import limits
 from webcare.store.json_tree import parse_json
 from webcare.store.nodes import Mapping, Node, Sequence
 
@@ -50,7 +50,7 @@ def test_what_is_no_json_is_refused(text: str) -> None:
 
 
 def test_it_does_not_go_deeper_than_it_must() -> None:
-    deep = limits.YAML_DEPTH
+    deep = limits.DEPTH
     assert parse_json("[" * deep + "]" * deep) is not None
     with pytest.raises(ValueError, match="too deep"):
         parse_json("[" * 100_000)

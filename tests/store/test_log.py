@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.store.told import told
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
 from webcare.model.record import AnyRecord, Author, Note, Rating
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.log import read_log
 from webcare.store.records import decode_record
 
@@ -61,6 +61,7 @@ def at(text: str, words: str) -> tuple[int]:
 
 
 LIST = Text("hier hoort een blok met sleutels; er staat een lijst", "this should be a block of keys; there is a list")
+TOO_DEEP = Text("dit record is te diep", "this record is nested too deep")
 NO_RECORD = Text("dit record klopt niet", "this record is not right")
 KINDS = " = kies uit: message, note, event, rating, erasure", " = choose: message, note, event, rating, erasure"
 
@@ -75,7 +76,7 @@ BAD: dict[str, tuple[bytes, int, Text]] = {
     "a byte that is no UTF-8": (line(body="René").encode("latin-1"), 1, JSON),
     "half a surrogate pair": (json.dumps({"body": "\ud83d"}).encode(), 1, JSON),
     "very deep": (b"[" * 100_000, 1, NO_RECORD),
-    "deep inside": (b'{"type":"note","x":' + b"[" * 100_000, 1, JSON),
+    "deep inside": (b'{"type":"note","x":' + b"[" * 100_000, 1, TOO_DEEP),
     "a list": (b"[]", 1, LIST),
     "no type": (b"{}", 1, Text("de sleutel 'type' ontbreekt", "the key 'type' is missing")),
     "another version": (
@@ -158,12 +159,12 @@ def test_lines_are_counted(tmp_path: Path) -> None:
 
 def test_a_line_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is passed over in pieces; one of exactly the limit is read."""
-    monkeypatch.setattr(limits, "LOG_LINE", len(line()))
+    monkeypatch.setattr(limits, "LOG_LINE", limits.LOG_LINE.at(len(line())))
     long = [line() + " ", line() * 3, "x" * (len(line()) + 1)]
     found = read(tmp_path / "l.jsonl", "\n".join([*long, line(), *long]).encode())
     lines = [item.line for item in found if isinstance(item, Finding)]
     assert (lines, [item for item in found if not isinstance(item, Finding)]) == ([1, 2, 3, 5, 6, 7], [NOTE])
-    too_long = Text("deze regel is te lang", "this line is too long")
+    too_long = limits.LOG_LINE.message
     assert {item.message for item in found if isinstance(item, Finding)} == {too_long}
 
 

@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.store.told import told
+from webcare import limits
 from webcare.model.finding import Finding
 from webcare.model.record import Event, Message
-from webcare.store import blocks, limits
+from webcare.store import blocks
 from webcare.store.blocks import Lines
 from webcare.store.line import Reader, unknown_fields
 from webcare.store.log import messages_of, place_in_time, read_log, read_log_blocks

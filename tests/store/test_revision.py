@@ -12,6 +12,7 @@ import pytest
 
 from tests.store.repository import Repository, alone, needs_git
 from tests.store.told import told
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store import git_process
@@ -108,7 +109,7 @@ REFUSED = {
     "an escape": ("main\x1b[31m", "er staat een onzichtbaar teken in deze versie"),
     "a NUL": ("main\0", "er staat een onzichtbaar teken in deze versie"),
     "no UTF-8": ("main\udcff", "er staat een onzichtbaar teken in deze versie"),
-    "very long": ("a" * 100_000, "deze versie uit git is te lang"),
+    "very long": ("a" * 100_000, "de naam van deze versie is langer dan 250 tekens"),
     "two of them": ("main..HEAD", "hier hoort één versie, geen twee"),
 }
 
@@ -119,7 +120,7 @@ def test_what_is_no_revision(repository: Repository, name: str, message: str) ->
         resolve(str(repository.folder), name)
     assert caught.value.message.nl == message
     assert caught.value.hint is not None
-    assert caught.value.hint.nl == "schrijf een branch, een tag of een commit, zoals main of HEAD~1"
+    assert caught.value.hint.nl.startswith("schrijf een branch, een tag of een commit, zoals main of HEAD~1")
     assert not (repository.folder / "x").exists()
 
 
@@ -247,10 +248,10 @@ def test_a_repository_that_keeps_git_waiting(repository: Repository, monkeypatch
     """A file of settings that is a pipe without a writer."""
     os.mkfifo(repository.folder / ".git" / "pijp")
     repository.git("config", "include.path", "pijp")
-    monkeypatch.setattr(git_process, "SECONDS", 0.3)
+    monkeypatch.setattr(limits, "GIT_TIME", limits.GIT_TIME.at(0))
     with pytest.raises(CannotRun) as caught:
         resolve(str(repository.folder), "HEAD")
-    assert caught.value.message.nl == "git geeft geen antwoord op tijd"
+    assert caught.value.message.nl == "git geeft geen antwoord binnen 0 seconden"
 
 
 def test_a_replaced_commit_is_what_its_hash_says(repository: Repository) -> None:
@@ -288,7 +289,7 @@ def test_the_client_as_it_was(repository: Repository) -> None:
         assert (workspace.config.client, workspace.handbook.tone.address, workspace.findings) == ("Lichthuis", "je", [])
         assert [topic.name for topic in workspace.handbook.topics.values()] == ["Bezorging"]
         (path,) = answer_paths(workspace.path("answers"))
-        answer, findings = parse_answer(read_source(path, 1000, name=shown(path)))
+        answer, findings = parse_answer(read_source(path, limits.ANSWER, name=shown(path)))
         assert answer is not None and (answer.path, findings) == (os.path.join("sjablonen", "hallo.md"), [])
     assert not os.path.exists(os.path.dirname(root))
 
@@ -323,7 +324,7 @@ def test_nothing_is_left_behind_after_a_fault(
     with opened(".", resolve(".", "HEAD")) as workspace:
         assert (workspace.root or "").startswith(str(private))
     with pytest.raises(CannotRun), opened(".", resolve(".", "HEAD")) as workspace:
-        read_source(os.path.join(workspace.root or "", "weg.md"), 100)
+        read_source(os.path.join(workspace.root or "", "weg.md"), limits.ANSWER)
     with pytest.raises(CannotRun), opened(".", resolve(".", repository.commit({"webcare.toml": b"\xff"}))):
         pass
     assert list(private.iterdir()) == []

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from tests.store.repository import Repository, alone, needs_git
 from tests.store.test_revision import files_below
+from webcare import limits
 from webcare.model.errors import CannotRun
-from webcare.store import checkout, git, limits
+from webcare.store import git
 from webcare.store.checkout import plain_name
 from webcare.store.revision import opened, resolve
 
@@ -200,31 +201,31 @@ def test_a_large_file_is_told_and_never_read(repository: Repository, monkeypatch
             assert os.stat(path).st_blocks * 512 < 1_000_000  # a hole, not 200 MB of disk
         assert workspace.handbook.tone.address == "mirror"
         assert [(finding.path, finding.message.nl) for finding in workspace.handbook.findings] == [
-            (os.path.join("handbook", "tone.yaml"), "te groot: 200.0 MB, en hoogstens 1.0 MB wordt gelezen")
+            (os.path.join("handbook", "tone.yaml"), "te groot: hoogstens 1 MB wordt gelezen")
         ]
     assert max(asked) < 100
 
 
 def test_too_much_together(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checkout, "ALL", 1000)
+    monkeypatch.setattr(limits, "GIT_FILES", limits.GIT_FILES.at(1000))
     blob = repository.blob(b"x" * 400)
     with_handbook(repository, *(("100644", b"%d.yaml" % number, blob) for number in range(3)))
     with pytest.raises(CannotRun) as caught:
         seen()
-    assert caught.value.message.nl == "te groot: hoogstens 0 MB wordt gelezen"
+    assert caught.value.message.nl == "te groot: hoogstens 1 kB wordt gelezen"
 
 
 def test_too_many_files(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "FILES", 3)
+    monkeypatch.setattr(limits, "FILES", limits.FILES.at(3))
     blob = repository.blob(b"a: 1\n")
     with_handbook(repository, *(("100644", b"%d.yaml" % number, blob) for number in range(4)))
     with pytest.raises(CannotRun) as caught:
         seen()
     assert (caught.value.message.nl, caught.value.place) == ("meer dan 3 bestanden", "handbook")
-    monkeypatch.setattr(git, "LISTING", 100)
+    monkeypatch.setattr(limits, "GIT_LISTING", limits.GIT_LISTING.at(100))
     with pytest.raises(CannotRun) as caught:
         seen()
-    assert caught.value.message.nl == "te veel bestanden in deze versie"
+    assert caught.value.message.nl == "te veel bestanden in deze versie: de lijst is langer dan 100 bytes"
 
 
 @pytest.mark.parametrize("lost", ["blob", "tree"])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from webcare.store import limits
+from webcare import limits
 from webcare.store.sent import Piece, last_pieces, sent_by_people
 
 
@@ -18,7 +18,7 @@ def record(body: str | None, **more: object) -> str:
 
 
 def test_whole_lines_from_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "RECENT", 10)
+    monkeypatch.setattr(limits, "RECENT", limits.RECENT.at(10))
     (tmp_path / "2026-01.jsonl").write_text("aaa\nbbb\n", "utf-8")
     (tmp_path / "2026-02.jsonl").write_text("ccc\nddd\neee\n", "utf-8")
     (tmp_path / "README.md").write_text("geen log", "utf-8")

@@ -86,18 +86,28 @@ TWICE: dict[str, tuple[str, str]] = {
         "1:1-1:22 error gegevens/dubbele-sleutel 'lint = {a = 1, a = 2}'",
     ),
 }
-THERE = "\n  deze sleutel of tabel staat er al\n  this key or table is there already"
+THERE = "\n  deze sleutel of tabel staat er al = haal er één weg\n  this key or table is there already = remove one"
 DEEP: dict[str, tuple[str, str]] = {
     "a dotted key": (".".join("a" * 30) + " = 1", "1:49-1:50 error gegevens/toml 'a'"),
     "a dotted key of ten thousand parts": (".".join("a" * 10_000) + " = 1", "1:1-1:20004 error gegevens/toml '{}'"),
     "a list": ("a = " + "[" * 30 + "]" * 30, "1:29-1:29 error gegevens/toml ''"),
     "a list that the parser gives up on": ("a = " + "[" * 50_000, "1:1-1:1 error gegevens/toml ''"),
 }
-LEVELS = "\n  meer dan 24 niveaus diep\n  more than 24 levels deep"
+LEVELS = (
+    "\n  meer dan 24 niveaus diep = verhoog zo nodig de grens: WEBCARE_LIMITS=depth=48"
+    "\n  more than 24 levels deep = raise the limit if you need to: WEBCARE_LIMITS=depth=48"
+)
+PARTS = (
+    "\n  meer dan 300 punten in één regel = verhoog zo nodig de grens: WEBCARE_LIMITS=dots=600"
+    "\n  more than 300 dots in one line = raise the limit if you need to: WEBCARE_LIMITS=dots=600"
+)
 NONE = [
     *((text, first + SYNTAX) for text, first in INVALID.values()),
     *((text, first + THERE) for text, first in TWICE.values()),
-    *((text, first.format(text[:200]) + LEVELS) for text, first in DEEP.values()),
+    *(
+        (text, first.format(text[:200]) + (PARTS if len(text) > 1_000 and "." in text else LEVELS))
+        for text, first in DEEP.values()
+    ),
 ]
 
 

@@ -68,8 +68,8 @@ def test_a_handbook_that_is_a_link_out_is_not_read(client: Path) -> None:
     assert (workspace.handbook.tone.address, workspace.config.client) == ("mirror", "Lichthuis")
     assert told(workspace.findings) == (
         "webcare.toml:1:1-1:1 error gegevens/verkeerde-waarde ''\n"
-        "  de map 'handbook' ligt buiten de klantmap = hij wordt niet gelezen\n"
-        "  the folder 'handbook' is outside the client folder = it is not read"
+        "  de map 'handbook' ligt buiten de klantmap = die wordt niet gelezen; kies een map binnen de klantmap\n"
+        "  the folder 'handbook' is outside the client folder = it is not read; choose one inside the client folder"
     )
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.files import is_readme, shown, walk, write_text
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes, and links only for administrators")
@@ -46,15 +46,19 @@ def test_mode_and_link_are_kept(tmp_path: Path) -> None:
 
 
 FAILURES = {
-    "the disk is full": ("fsync", OSError(28, "No space left on device"), "No space left on device"),
-    "the folder refuses": ("replace", PermissionError(13, "Permission denied"), "Permission denied"),
-    "an error without a name": ("fsync", OSError(), "OSError"),
+    "the disk is full": ("fsync", OSError(28, "No space left on device"), Text("de schijf is vol", "the disk is full")),
+    "the folder refuses": (
+        "replace",
+        PermissionError(13, "Permission denied"),
+        Text("je hebt er de rechten niet voor", "you have no permission"),
+    ),
+    "an error without a name": ("fsync", OSError(), Text("OSError", "OSError")),
 }
 
 
 @pytest.mark.parametrize(("call", "error", "reason"), FAILURES.values(), ids=FAILURES)
 def test_failing_leaves_everything_as_it_was(
-    call: str, error: OSError, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    call: str, error: OSError, reason: Text, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "d.md"
     path.write_text("oud", "utf-8")
@@ -63,8 +67,8 @@ def test_failing_leaves_everything_as_it_was(
         raise error
 
     monkeypatch.setattr(os, call, fail)
-    nl = f"schrijven lukt niet ({reason}); het bestand is zoals het was"
-    assert refused(path, "nieuw") == (Text(nl, f"cannot write ({reason}); unchanged"), str(path))
+    nl = f"schrijven lukt niet ({reason.nl}); het bestand is zoals het was"
+    assert refused(path, "nieuw") == (Text(nl, f"cannot write ({reason.en}); unchanged"), str(path))
     assert (names(tmp_path), path.read_text("utf-8")) == (["d.md"], "oud")
 
 
@@ -117,7 +121,7 @@ def test_a_link_is_followed_inside_and_not_out(tmp_path: Path) -> None:
 
 
 def test_a_folder_of_very_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "FILES", 2)
+    monkeypatch.setattr(limits, "FILES", limits.FILES.at(2))
     for name in "abc":
         (tmp_path / f"{name}.md").write_text("", "utf-8")
     with pytest.raises(CannotRun) as caught:

@@ -7,20 +7,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.store.told import place, words
+from webcare import limits
 from webcare.model.finding import Severity, Source
 from webcare.model.text import Text
-from webcare.store import limits
 from webcare.store.nodes import Mapping, Node, Scalar, Sequence
 from webcare.store.yaml import parse_yaml
 
-ANCHOR = Text("ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan", "anchors and aliases are not allowed")
-TAG = Text("tags (!naam) zijn hier niet toegestaan", "tags are not allowed")
-MERGE = Text("de samenvoegsleutel << is hier niet toegestaan", "the merge key << is not allowed")
+ANCHOR = Text(
+    "ankers (&naam) en verwijzingen (*naam) zijn hier niet toegestaan",
+    "anchors (&name) and aliases (*name) are not allowed here",
+)
+TAG = Text("tags (!naam) zijn hier niet toegestaan", "tags (!name) are not allowed here")
+MERGE = Text("de samenvoegsleutel << is hier niet toegestaan", "the merge key << is not allowed here")
 DOCUMENT = Text("er mag maar één document in een bestand staan", "a file holds one document only")
+ONE_DOCUMENT = Text("haal deze regel weg, of maak er twee bestanden van", "remove this line, or make it two files")
 KEY = Text("een sleutel moet gewone tekst zijn", "a key must be plain text")
-CONTROL = Text("er staat een onzichtbaar stuurteken in", "it holds a control character")
+CONTROL = Text("hier staat een onzichtbaar stuurteken", "a control character is here")
+REMOVE = Text("haal het weg", "remove it")
 DEPTH = Text("meer dan 24 niveaus diep", "more than 24 levels deep")
-COUNT = Text("meer dan 100000 waarden", "more than 100000 values")
+COUNT = Text("meer dan 100.000 waarden", "more than 100,000 values")
 SYNTAX = Text("dit is geen geldige YAML", "this is not valid YAML")
 WRITE_OUT = Text("schrijf de waarde voluit", "write the value out")
 INDENT = Text(
@@ -37,15 +42,15 @@ REFUSED: dict[str, tuple[str, str, str, Text, Text | None]] = {
     "a tag": ("most: !!int 2\n", "1:7-1:14", "!!int 2", TAG, WRITE_OUT),
     "a tag of Python": ("- !!python/object:os.system {}\n", "1:3-1:30", "!!python/object:os.system {", TAG, WRITE_OUT),
     "a tag of its own": ("naam: !vet Sanne\n", "1:7-1:17", "!vet Sanne", TAG, WRITE_OUT),
-    "a second document": ("naam: Sanne\n---\nnaam: Femke\n", "2:1-2:4", "---", DOCUMENT, None),
+    "a second document": ("naam: Sanne\n---\nnaam: Femke\n", "2:1-2:4", "---", DOCUMENT, ONE_DOCUMENT),
     "a key that is a list": ("? [x, email]\n: 1\n", "1:3-1:4", "[", KEY, None),
-    "a bell": ('naam: "Sanne\x07"\n', "1:13-1:14", "\x07", CONTROL, None),
-    "a NUL": ("naam: \0\n", "1:7-1:8", "\0", CONTROL, None),
-    "a control character of the second set": ("naam: \x9b1m\n", "1:7-1:8", "\x9b", CONTROL, None),
-    "half a surrogate pair": ("naam: \ud83d\n", "1:7-1:8", "\ud83d", CONTROL, None),
-    "too deep": ("[" * 30 + "]" * 30, "1:26-1:27", "[", DEPTH, None),
-    "too deep, and never closed": ("{a: " * 5000, "1:98-1:99", "a", DEPTH, None),
-    "too many": ("- a\n" * limits.YAML_NODES, "100000:3-100000:4", "a", COUNT, None),
+    "a bell": ('naam: "Sanne\x07"\n', "1:13-1:14", "\x07", CONTROL, REMOVE),
+    "a NUL": ("naam: \0\n", "1:7-1:8", "\0", CONTROL, REMOVE),
+    "a control character of the second set": ("naam: \x9b1m\n", "1:7-1:8", "\x9b", CONTROL, REMOVE),
+    "half a surrogate pair": ("naam: \ud83d\n", "1:7-1:8", "\ud83d", CONTROL, REMOVE),
+    "too deep": ("[" * 30 + "]" * 30, "1:26-1:27", "[", DEPTH, limits.DEPTH.hint),
+    "too deep, and never closed": ("{a: " * 5000, "1:98-1:99", "a", DEPTH, limits.DEPTH.hint),
+    "too many": ("- a\n" * limits.VALUES, "100000:3-100000:4", "a", COUNT, limits.VALUES.hint),
     "a tab": ("emoji:\n\tmost: 2\n", "2:1-2:2", "\t", SYNTAX, SPACES),
     "a colon in the text": ("note: let op: dicht\n", "1:13-1:14", ":", SYNTAX, INDENT),
     "other indentation": ("x:\n  name: X\n surface: open\n", "3:2-3:3", "s", SYNTAX, INDENT),
@@ -116,7 +121,7 @@ def test_every_duplicate_key_is_told_and_the_first_one_counts() -> None:
 
 def test_a_thousand_duplicates_are_not_a_thousand_findings() -> None:
     node, findings = parse_yaml(Source("tone.yaml", "address: je\n" * 1000))
-    assert (plain(node), len(findings)) == ({"address": "je"}, limits.PROBLEMS)
+    assert (plain(node), len(findings)) == ({"address": "je"}, limits.FINDINGS)
 
 
 def test_a_part_of_a_text_has_places_in_the_whole() -> None:

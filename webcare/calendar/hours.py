@@ -7,13 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from webcare import limits
 from webcare.calendar.holidays import holidays, is_lustrum
 from webcare.model.handbook.hours import DayOff, Schedule
 from webcare.model.values import Window
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-HORIZON = 3_700
-"""Days that are looked ahead for an opening: some ten years."""
 Interval = tuple[int, int]
 """``[opens, closes)`` in seconds since 1970 (UTC)."""
 
@@ -110,7 +109,7 @@ class OpeningHours:
     def _ahead(self, at: datetime) -> Iterator[Interval]:
         """The intervals from the day of a moment on."""
         day = self._day(at)
-        for _ in range(HORIZON):
+        for _ in range(limits.HORIZON):
             yield from self.intervals(day)
             try:
                 day += timedelta(days=1)

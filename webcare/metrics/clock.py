@@ -27,11 +27,6 @@ class Clock:
         for opens, closes in self.intervals:
             self._before.append(self._before[-1] + closes - opens)
 
-    @property
-    def is_ever_open(self) -> bool:
-        """Is there any open time in it?"""
-        return bool(self.intervals)
-
     def passed(self, second: int) -> int:
         """The open seconds before a moment."""
         at = bisect_right(self._opens, second)

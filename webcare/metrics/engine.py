@@ -8,7 +8,7 @@ from webcare.metrics.plain import count_plainly
 from webcare.metrics.question import Counted, Question, Tell
 
 LARGE = 15_000_000
-"""Bytes of logs from which starting an engine pays for itself (``tests/benchmarks/stats.py`` measures it)."""
+"""Bytes of logs from which starting an engine pays for itself (``python -m tests.benchmarks`` measures both)."""
 
 
 def count(

@@ -1,9 +1,10 @@
 """The response time to publish now (METRICS.md, "Expected response time")."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from webcare.metrics.cases import Case
+from webcare.metrics.figures import histogram, nearest_rank
 
 LAST = 20
 """Cases that it goes by."""
@@ -29,12 +30,8 @@ def expected(cases: Iterable[Case], now: int) -> Expected | None:
     A case that waits counts at its present age. None without any case.
     """
     last = sorted((case for case in cases if case.needs_reply), key=lambda case: (case.start, case.first.id))[-LAST:]
-    spent = sorted((now if case.first_reply is None else case.first_reply) - case.start for case in last)
-    if not spent:
+    if not last:
         return None
-    seconds = spent[-(-PERCENT * len(spent) // 100) - 1]
-    return Expected(seconds, _step(seconds, STEPS), len(spent))
-
-
-def _step(seconds: int, steps: Sequence[int]) -> int | None:
-    return next((minutes for minutes in steps if seconds <= minutes * 60), None)
+    spent = histogram((now if case.first_reply is None else case.first_reply) - case.start for case in last)
+    seconds = nearest_rank(spent, PERCENT)
+    return Expected(seconds, next((minutes for minutes in STEPS if seconds <= minutes * 60), None), len(last))

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
+from webcare import limits
 from webcare.language.reading import Reading
 from webcare.language.sentiment import feel
 from webcare.model.record import Message
-from webcare.store import limits
 
 Mood = Literal["angry", "negative", "neutral", "positive"]
 SIGN = 0.2

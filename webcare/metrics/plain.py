@@ -4,16 +4,17 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.metrics.cases import Case, cut_all
 from webcare.metrics.items import CUSTOMERS, REPLIES, Placed, place
 from webcare.metrics.measuring import Clocks
 from webcare.metrics.question import Counted, Left, Question, Tell
 from webcare.metrics.sifting import sift
 from webcare.metrics.tally import Key, Tally, tally
+from webcare.model.handbook.channels import channel_ids
 from webcare.model.record import AnyRecord, Message
-from webcare.store import limits
 from webcare.store.files import shown
-from webcare.store.line import canonical
+from webcare.store.line import canonical, record_with_id
 from webcare.store.log import read_log_blocks
 
 
@@ -63,15 +64,19 @@ def cases_of(paths: Sequence[str], question: Question, left: Left, tell: Tell | 
             left.channels[record.channel] += record.channel not in question.channels
     sifted = sift(records)
     left.channels = +left.channels
-    left.excluded, left.answers_later = sifted.excluded, sorted(sifted.answers_later)[: limits.PROBLEMS]
+    left.excluded, left.answers_later = sifted.excluded, sorted(sifted.answers_later)[: limits.FINDINGS]
     cases = cut_all(sifted.conversations.items(), question.case_gap, question.reopen_window)
     clocks = question.clocks(min(seconds, default=question.now), question.now)
     return Cut(cases, clocks, number, min(seconds, default=None), max(seconds, default=None))
 
 
 def read_once(paths: Sequence[str], question: Question, left: Left, tell: Tell | None = None) -> Iterator[AnyRecord]:
-    """The records of these logs, each id once: the first. What is wrong with the others goes to ``left``."""
+    """The records of these logs, each id once: the first. What is wrong with the others goes to ``left``.
+
+    A channel that goes by an alias has its id.
+    """
     seen: dict[str, bytes] = {}
+    ids = channel_ids(question.channels)
     whole, before = sum(map(os.path.getsize, filter(os.path.isfile, paths))), 0
     for path in paths:
         name, end = shown(path), 0
@@ -83,7 +88,7 @@ def read_once(paths: Sequence[str], question: Question, left: Left, tell: Tell |
                 said = line or b""
                 first = seen.setdefault(item.id, said)
                 if first is said:
-                    yield item
+                    yield record_with_id(item, ids) if ids else item
                 else:
                     left.settle(item.id, name, number, same=canonical(first) == canonical(said))
             end = block.end

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from webcare import limits
 from webcare.metrics.measuring import Clocks, Service
 from webcare.metrics.tally import Key, Period, Tally
 from webcare.model.finding import Finding
@@ -17,7 +18,6 @@ from webcare.model.handbook.targets import Target
 from webcare.model.handbook.topics import Topic
 from webcare.model.moment import NO_OFFSET
 from webcare.model.text import Text
-from webcare.store import limits
 
 UNPLACED = Text(f"at: hier hoort {NO_OFFSET.nl}", f"at: this should be {NO_OFFSET.en}")
 """What is said of a moment without an offset."""
@@ -109,7 +109,7 @@ class Left(msgspec.Struct):
         """Count a line that holds no record."""
         self.broken += 1
         self.without_offset += any(finding.message == UNPLACED for finding in findings)
-        self.findings.extend(findings[: max(0, limits.PROBLEMS - len(self.findings))])
+        self.findings.extend(findings[: max(0, limits.FINDINGS - len(self.findings))])
 
     def settle(self, twin: str, name: str, line: int, *, same: bool) -> None:
         """Count a record whose id was there before."""
@@ -117,7 +117,7 @@ class Left(msgspec.Struct):
             self.duplicates += 1
             return
         self.conflicting += 1
-        if len(self.conflicts) < limits.PROBLEMS:
+        if len(self.conflicts) < limits.FINDINGS:
             self.conflicts.append(Conflict(twin, name, line))
 
 

@@ -102,6 +102,11 @@ class Period(NamedTuple):
         """When a case counts; None for one without a reply where that decides."""
         return case.start if self.by == "received" else case.first_reply
 
+    def holds(self, case: Case) -> bool:
+        """Does a case count in it?"""
+        moment = self.moment(case)
+        return moment is not None and self.start <= moment < self.end
+
 
 def tally(
     cases: Iterable[Case],

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.placeholders.tree import Choice, Literal, Part, Value
 
 APPLY: dict[str, Callable[[str], str]] = {
@@ -12,10 +13,6 @@ APPLY: dict[str, Callable[[str], str]] = {
     "trim": str.strip,
     "upper": str.upper,
 }
-MOST_NESTED = 8
-MOST_PIECES = 20_000
-MOST_TEXT = 1_000_000
-"""Fragments that include fragments multiply; past these bounds the rest is left out."""
 Fragment = tuple[str, tuple[Part, ...]]
 
 
@@ -37,23 +34,19 @@ class Filled:
 
     def place(self, start: int, end: int) -> tuple[int, int, bool]:
         """The source's span for ``[start, end)`` of the text, and whether that text stands there literally."""
-        at, left, right, touched = 0, -1, -1, []
+        at = 0
+        touched: list[tuple[int, int, bool]] = []
         for piece in self.pieces:
             until = at + len(piece.text)
             if (at <= start < until) or (at < end <= until) or (start < at and until < end):
-                inner = (
-                    (max(0, start - at), min(len(piece.text), end - at))
-                    if piece.literal
-                    else (0, piece.end - piece.start)
-                )
-                left = piece.start + inner[0] if left < 0 else left
-                right = piece.start + inner[1]
-                touched.append(piece)
+                left = piece.start + max(0, start - at) if piece.literal else piece.start
+                right = piece.start + min(len(piece.text), end - at) if piece.literal else piece.end
+                touched.append((left, right, piece.literal))
             at = until
         if not touched:
             edge = self.pieces[-1].end if self.pieces else 0
             return edge, edge, False
-        return left, max(left, right), len(touched) == 1 and touched[0].literal
+        return touched[0][0], touched[-1][1], len(touched) == 1 and touched[0][2]
 
 
 def fill(
@@ -72,7 +65,8 @@ class _Filling:
 
     def __init__(self, values: Mapping[str, str], facts: Mapping[str, str], fragments: Mapping[str, Fragment]) -> None:
         self.values, self.facts, self.fragments = values, facts, fragments
-        self.pieces_left, self.text_left = MOST_PIECES, MOST_TEXT
+        # Fragments that include fragments multiply; past these bounds the rest is left out.
+        self.pieces_left, self.text_left = int(limits.FILLED_PIECES), int(limits.FILLED_TEXT)
 
     def pieces(self, text: str, parts: tuple[Part, ...], within: tuple[str, ...]) -> Iterator[Piece]:
         """The pieces of some parts of a text; ``within`` are the fragments that it stands in."""
@@ -87,7 +81,7 @@ class _Filling:
                 yield Piece(self.spent(text[part.start : part.end]), part.start, part.end, True)
             elif isinstance(part, Value):
                 yield Piece(self.spent(self.value(part)), part.start, part.end, False)
-            elif part.name in self.fragments and part.name not in within and len(within) < MOST_NESTED:
+            elif part.name in self.fragments and part.name not in within and len(within) < limits.FRAGMENTS:
                 inner = "".join(piece.text for piece in self.pieces(*self.fragments[part.name], (*within, part.name)))
                 yield Piece(self.spent(inner.strip()), part.start, part.end, False)
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from webcare import limits
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 
@@ -14,9 +15,6 @@ HYPHENED = re.compile(r"(?<![\w.])(hours|targets)\.([a-z0-9]{1,64}(?:[-_][a-z0-9
 """An id of the handbook may hold hyphens, which are minus signs to Jinja2."""
 FILTERS = ("capitalize", "lower", "title", "trim", "upper")
 PIECE = re.compile(r"\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|\{#.{0,2000}?#\}|\{\{|\{%|\{#", re.DOTALL)
-DEPTH = 8
-MOST_FINDINGS = 200
-"""Findings reported for one text; a text with more is no answer."""
 NOT = re.compile(r"not\s+(?=\S)")
 RULE = "antwoord/invulveld"
 ONLY_NAMES = Text(
@@ -88,9 +86,9 @@ def read_placeholders(source: Source, start: int, end: int) -> tuple[tuple[Part,
     root: list[Part] = []
     stack: list[_Open] = []
 
-    def wrong(left: int, right: int, nl: str, en: str) -> None:
-        if len(findings) < MOST_FINDINGS:
-            findings.append(source.finding(RULE, Severity.ERROR, Text(nl, en), left, right))
+    def wrong(left: int, right: int, nl: str, en: str, hint: Text | None = None) -> None:
+        if len(findings) < limits.FINDINGS:
+            findings.append(source.finding(RULE, Severity.ERROR, Text(nl, en), left, right, hint=hint))
 
     at = start
     for piece in PIECE.finditer(source.text, start, end):
@@ -133,8 +131,8 @@ def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part])
     rest = words[1] if len(words) > 1 else ""
     if name == "if" and rest:
         stack.append(_Open(None, False, [], [], left, False))
-        if len(stack) > DEPTH:
-            raise _Wrong(f"meer dan {DEPTH} keer {{% if %}} in elkaar", f"more than {DEPTH} nested {{% if %}}")
+        if len(stack) > limits.CONDITIONS:
+            raise _Wrong(*limits.CONDITIONS.message, limits.CONDITIONS.hint)
         negated = NOT.match(rest)
         condition = _value("{{ " + rest[negated.end() if negated else 0 :] + " }}", left, right)
         stack[-1] = stack[-1]._replace(condition=condition, negated=negated is not None)

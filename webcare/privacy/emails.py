@@ -10,7 +10,9 @@ from webcare.privacy.personal import Personal, cover, in_order, mentions
 
 LOCAL = r"(?<![\w.+@-])[\w+-][\w.+'-]{0,63}"
 FILE = r"(?:png|jpe?g|gif|webp|svg|pdf|css|js|mp[34]|docx?|xlsx?)\b"
-EMAIL = re.compile(rf"{LOCAL}@(?:[^\W_](?:[\w-]{{0,61}}[^\W_])?\.){{1,8}}(?!{FILE})[^\W\d_]{{2,24}}(?!\w)")
+DOMAIN = rf"(?:[^\W_](?:[\w-]{{0,61}}[^\W_])?\.){{1,8}}(?!{FILE})[^\W\d_]{{2,24}}(?!\w)"
+EMAIL = re.compile(rf"{LOCAL}(?:@{DOMAIN})+")
+"""Where somebody forgot the space between two addresses (``a@mail.nlb@mail.nl``), both are in it."""
 SPACE = r"[^\S\r\n]"
 AT = rf"{SPACE}?[\[({{<]{SPACE}?(?:at|apenstaart(?:je)?|@){SPACE}?[\])}}>]{SPACE}?"
 TAIL = rf"{SPACE}?\bapenstaart(?:je)?\b{SPACE}?"

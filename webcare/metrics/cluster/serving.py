@@ -40,8 +40,10 @@ def count_with_cluster(
         from webcare.metrics.cluster.running import count_on_cluster
     except ImportError:
         raise CannotRun(
-            Text("hiervoor ontbreekt een pakket", "a package for this is missing"),
-            hint=Text("pip install 'webcare[cluster]'", "pip install 'webcare[cluster]'"),
+            Text("voor een cluster is een uitbreiding nodig", "a cluster needs an extra"),
+            hint=Text(
+                "installeer die met: pip install 'webcare[cluster]'", "install it with: pip install 'webcare[cluster]'"
+            ),
             place="--cluster",
         ) from None
     logs = find_logs(paths)

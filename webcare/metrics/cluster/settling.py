@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.metrics.cluster.ranges import Range
 from webcare.metrics.cluster.tasks import Twin
 from webcare.metrics.question import Conflict, Counted, Left, Question
 from webcare.metrics.tally import Key, Tally
-from webcare.store import limits
 
 
 class Clash(NamedTuple):
@@ -49,7 +49,7 @@ def settle(twins: Sequence[Sequence[Twin]]) -> Settled:
                 duplicates += 1
                 continue
             clashing += 1
-            if len(clashes) < limits.PROBLEMS:
+            if len(clashes) < limits.FINDINGS:
                 clashes.append(Clash(part, twin.line, twin.id))
     return Settled([sorted(ids) for ids in lost], duplicates, clashes, clashing)
 
@@ -76,7 +76,7 @@ def together(
         for found, more in zip(tallies, one.tallies, strict=True):
             for key, tally in more.items():
                 found.setdefault(key, Tally()).add(tally)
-    left.answers_later = sorted(left.answers_later)[: limits.PROBLEMS]
+    left.answers_later = sorted(left.answers_later)[: limits.FINDINGS]
     return Counted(
         tallies,
         left,
@@ -97,10 +97,10 @@ def _left(read: Sequence[Read], settled: Sequence[Settled]) -> Left:
         left.findings += [
             msgspec.structs.replace(found, line=found.line + before[at], end_line=found.end_line + before[at])
             for found in one.left.findings
-        ][: max(0, limits.PROBLEMS - len(left.findings))]
+        ][: max(0, limits.FINDINGS - len(left.findings))]
     left.duplicates = sum(one.duplicates for one in settled)
     left.conflicting = sum(one.clashing for one in settled)
-    clashes = sorted(clash for one in settled for clash in one.clashes)[: limits.PROBLEMS]
+    clashes = sorted(clash for one in settled for clash in one.clashes)[: limits.FINDINGS]
     left.conflicts = [
         Conflict(clash.id, read[clash.part].part.name, clash.line + before[clash.part]) for clash in clashes
     ]

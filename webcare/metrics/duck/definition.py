@@ -11,6 +11,7 @@ from typing import NamedTuple
 from webcare.metrics.dimensions import PROACTIVE
 from webcare.metrics.duck.tables import MOST, Desks, day_number
 from webcare.metrics.question import Part, Question
+from webcare.model.handbook.channels import Channel, channel_ids
 from webcare.model.handbook.targets import Target
 from webcare.model.handbook.topics import Topic
 
@@ -131,6 +132,15 @@ def tallying(part: Part) -> list[Table]:
         "same": " AND ".join(f"bins.{name} = chosen.{name}" for name in names) or "1 = 1",
     }
     return tables("tally", words)
+
+
+def by_id(channels: Mapping[str, Channel]) -> str:
+    """All columns, with each channel that goes by an alias by its id."""
+    ids = channel_ids(channels)
+    if not ids:
+        return "*"
+    cases = " ".join(f"WHEN {_list([alias])} THEN {_list([name])}" for alias, name in ids.items())
+    return f"* REPLACE (CASE channel {cases} ELSE channel END AS channel)"
 
 
 def target_of(targets: Sequence[Target], topics: Mapping[str, Topic]) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.metrics.duck import definition, reading
 from webcare.metrics.duck.reckoning import NOTHING, Sums, reckon, size
 from webcare.metrics.duck.twins import first_of, lines_of
@@ -20,8 +21,8 @@ from webcare.model.moment import instant
 from webcare.model.record import AnyRecord
 from webcare.store.files import shown
 from webcare.store.line import ENCODER, Reader
-from webcare.store.log import TOO_LONG, read_log_blocks
-from webcare.store.records import broken_line
+from webcare.store.log import read_log_blocks
+from webcare.store.records import line_too_long
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -155,7 +156,7 @@ class Loader:
             if doubt is None or place != doubt.place:
                 continue
             if line is None:
-                refused.append([broken_line(reader.name, number, 1, TOO_LONG)])
+                refused.append([line_too_long(reader.name, number, limits.LOG_LINE)])
             elif doubt.text is not None and doubt.text.encode() != line.strip():
                 return None
             elif isinstance(item := reader.read(line, number), list):

@@ -14,12 +14,12 @@ from typing import get_args
 
 import msgspec
 
+from webcare import limits
 from webcare.language.courtesies import ASKS, LONGEST, PUTS_OFF, THANKS
 from webcare.metrics.items import EVENTS, REACTION, Kind
 from webcare.metrics.sifting import SAYING
 from webcare.model import record as records
 from webcare.model.moment import EARLIEST, FUTURE
-from webcare.store import limits
 from webcare.store.line import KNOWN
 
 TEXTS = (

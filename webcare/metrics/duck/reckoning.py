@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from webcare.store import limits
+from webcare import limits
 from webcare.store.files import open_regular
 
 SIZE = 1 << 17

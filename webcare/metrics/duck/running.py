@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from webcare import limits
 from webcare.metrics.duck import definition, tables
 from webcare.metrics.duck.loading import Loader
 from webcare.metrics.duck.tallies import read_tallies
@@ -16,7 +17,6 @@ from webcare.metrics.sifting import SAYING
 from webcare.metrics.tally import Key, Tally
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store import limits
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -118,7 +118,7 @@ class Run:
         left.later = self._one(f"SELECT COUNT(*) FROM facts_ WHERE micro >= {late}")[0]
         if left.later:
             self._do(f"DELETE FROM facts_ WHERE micro >= {late}")
-        self._do("CREATE VIEW facts AS SELECT rowid AS n, * FROM facts_")
+        self._do(f"CREATE VIEW facts AS SELECT rowid AS n, {definition.by_id(question.channels)} FROM facts_")
         first, last = self._one("SELECT MIN(micro), MAX(micro) FROM facts WHERE kind IS NOT NULL")
         first, last = (None if at is None else at // MICRO for at in (first, last))
         shares = self._sift()
@@ -196,7 +196,7 @@ class Run:
         excluded["merged"] = self._one("SELECT messages FROM lost")[0]
         excluded["answers_later"] = self._one("SELECT COUNT(*) FROM later")[0]
         left.excluded = +excluded
-        first = self._do(f"SELECT id FROM later ORDER BY id LIMIT {limits.PROBLEMS}").fetchall()
+        first = self._do(f"SELECT id FROM later ORDER BY id LIMIT {limits.FINDINGS}").fetchall()
         left.answers_later = [name for (name,) in first]
         channels = self._do("SELECT channel, COUNT(*) FROM facts WHERE kind <= 3 GROUP BY channel").fetchall()
         left.channels = Counter({name: many for name, many in channels if name not in self._question.channels})

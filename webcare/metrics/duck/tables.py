@@ -1,13 +1,14 @@
 """The small tables that spare an engine time zones and opening hours: desks, the calendar, days and dates."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, timedelta, tzinfo
 from typing import Any, NamedTuple
 
 from webcare.metrics.clock import Clock
 from webcare.metrics.dimensions import local
 from webcare.metrics.measuring import Clocks
 from webcare.metrics.question import Question
+from webcare.model.moment import there
 
 DAY = 86_400
 WIDTHS = (DAY, DAY // 2, DAY // 4, 3600, 1800, 900, 300, 60)
@@ -104,5 +105,5 @@ def day_number(day: date) -> int:
 
 
 def _offset(second: int, zone: tzinfo) -> int:
-    offset = datetime.fromtimestamp(second, UTC).astimezone(zone).utcoffset()
+    offset = there(second, zone).utcoffset()
     return int(offset.total_seconds()) if offset is not None else 0

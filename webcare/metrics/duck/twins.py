@@ -5,9 +5,9 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
+from webcare import limits
 from webcare.metrics.question import Left, Question
 from webcare.model.record import AnyRecord
-from webcare.store import limits
 from webcare.store.blocks import read_blocks
 from webcare.store.files import open_regular, shown
 from webcare.store.line import Reader, canonical
