@@ -34,6 +34,7 @@ HANDBOOK = {
           name: X
           surface: both
           handle: "@lichthuis"
+          aliases: [twitter]
           max-length: 280
           counting: x
           hours: winkel
@@ -50,7 +51,7 @@ HANDBOOK = {
           name: Winkel
           versions:
             - {valid-from: 2025-01-01, week: {mon: [9:00-12:00, 13:00-17:00], tue: [9:00-17:00], wed: [9:00-17:00]}}
-            - {valid-from: 2027-01-04, week: {mon: [9:00-18:00]}}
+            - {valid-from: 2027-01-04, note: Genoeg collega's., week: {mon: [9:00-18:00]}}
           holidays:
             - {day: new-year, open: "no"}
             - {day: easter-monday, open: "yes", hours: [10:00-12:00], note: Alleen telefonisch.}
@@ -122,7 +123,7 @@ HANDBOOK = {
             name: Dienst
             hours: winkel
             rotations: [{members: [tom], starts: 2026-10-05T09:00}]
-            overrides: [{action: replace, person: tom, by: noor, start: 2026-11-04T00:00, end: 2026-11-05T00:00}]
+            overrides: [{action: replace, person: tom, by: noor, start: 2026-11-04T00:00, end: 2026-11-05T00:00, reason: Tandarts.}]
         routes:
           - {when: {topics: [bezorging]}, path: pakket}
         absences: [{person: tom, start: 2026-12-01T00:00, end: 2026-12-03T00:00}]
@@ -185,7 +186,7 @@ HANDBOOK = {
     "monitoring": """
         names: [Lichthuis]
         hashtags: ["#lichthuis"]
-        competitors: [{name: Peertje}]
+        competitors: [{name: Peertje, also: [Peer]}]
         places: [{name: Klusforum, link: https://klusforum.example, owner: noor, every: elke week}]
         advice: [{when: [brand], step: escalate, why: Gevaar.}]
         note: We lezen mee.

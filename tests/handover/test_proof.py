@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.store.repository import Repository, needs_git
-from webcare.handover import proof_commit, proof_hash
+from webcare import limits
+from webcare.handover import proof_hash
 from webcare.handover.proof import Survey, book_proof, parts, proof, survey
 from webcare.handover.proof_file import Proof, digest_of, load, portable
 from webcare.handover.proof_hash import hashed
@@ -128,7 +129,7 @@ def test_a_client_that_its_repository_does_not_hold(client: Path) -> None:
 def test_a_file_too_large_to_hold_against_the_commit(client: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     commit = Repository.new(client).commit()
     assert survey(opened(client)).held_by == commit
-    monkeypatch.setattr(proof_commit, "LARGEST", 1)
+    monkeypatch.setattr(limits, "HANDOVER_COMPARED", limits.HANDOVER_COMPARED.at(1))
     surveyed = survey(opened(client))
     assert (surveyed.loose, surveyed.held_by) == ([], None)
 
@@ -179,6 +180,24 @@ def test_a_link_out_of_the_client_is_not_read(client: Path, tmp_path: Path) -> N
     (client / "handbook" / "facts.yaml").unlink()
     (client / "handbook" / "facts.yaml").symlink_to(tmp_path / "elders.yaml")
     assert differences(client, proved) == [Difference("handbook/facts.yaml", "unreadable")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link takes a privilege there")
+def test_a_link_in_place_of_a_file_is_not_that_file(client: Path) -> None:
+    """Even while it says the same: what it leads to was not handed over. One to what was is as good as that."""
+    (client / "handbook" / "topics").mkdir()
+    (client / "handbook" / "topics" / "meer.yaml").symlink_to(client / "handbook" / "topics.yaml")
+    proved = made(client, {"handboek.md": b"boek"})
+    (client / "handboek.md").write_bytes(b"boek")
+    assert differences(client, proved) == []
+    (client / "los").mkdir()
+    for place, elsewhere in (("handbook/facts.yaml", "los/facts.yaml"), ("handboek.md", "los/handboek.md")):
+        os.replace(client / place, client / elsewhere)
+        (client / place).symlink_to(client / elsewhere)
+    assert differences(client, proved) == [
+        Difference("handbook/facts.yaml", "changed"),
+        Difference("handboek.md", "changed", book=True),
+    ]
 
 
 def test_a_folder_in_place_of_a_file_is_not_read(client: Path) -> None:
@@ -294,6 +313,26 @@ def test_a_proof_that_was_changed_is_refused_and_one_with_more_in_it_is_not(clie
     assert load(str(path)).client == "Proef"
     path.write_text(path.read_text("utf-8").replace("Proef", "Proof"), "utf-8")
     with pytest.raises(CannotRun, match="changed after it was made"):
+        load(str(path))
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "with a byte-order mark"])
+def test_a_byte_order_mark_is_read_and_a_key_twice_is_refused_at_its_place(client: Path, mark: str) -> None:
+    path = written(client)
+    text = mark + path.read_text("utf-8")
+    path.write_text(text, "utf-8")
+    assert load(str(path)).client == "Proef"
+    path.write_text(text.replace('"client":', '"client": "Ander",\n  "client":'), "utf-8")
+    with pytest.raises(CannotRun) as refused:
+        load(str(path))
+    assert (refused.value.message.nl, refused.value.place) == ("'client' staat er twee keer", f"{path}:2:3")
+    path.write_text(text.replace('"answers":', '"answers": 9, "answers":'), "utf-8")
+    with pytest.raises(CannotRun) as refused:
+        load(str(path))
+    assert refused.value.message.nl == "'counts.answers' staat er twee keer"
+    deep = "[" * 900 + "]" * 900
+    path.write_text(text.replace('"client":', f'"later": {deep}, "client": "Ander", "client":'), "utf-8")
+    with pytest.raises(CannotRun, match=r"no handover\.json"):
         load(str(path))
 
 

@@ -2,7 +2,6 @@
 
 import io
 import os
-import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple, get_args
@@ -18,6 +17,7 @@ from webcare.handover.proof_hash import hash_file, hashed
 from webcare.model.errors import CannotRun
 from webcare.model.handbook import KINDS
 from webcare.model.text import Text
+from webcare.platform.names import composed
 from webcare.store.answers import answer_paths
 from webcare.store.files import FRAGMENTS, shown, walk
 from webcare.store.workspace import CONFIG_NAME, Workspace
@@ -82,7 +82,7 @@ def parts(workspace: Workspace) -> list[Part]:
 
 def path_of(root: str, place: str) -> str:
     """A file's path in a folder, with ``/`` and composed letters (Unicode NFC), as git keeps it on every platform."""
-    return unicodedata.normalize("NFC", os.path.relpath(place, root).replace(os.sep, "/"))
+    return composed(os.path.relpath(place, root).replace(os.sep, "/"))
 
 
 def survey(workspace: Workspace) -> Survey:

@@ -2,15 +2,14 @@
 
 import io
 import os
-import unicodedata
 from collections.abc import Mapping
 
+from webcare import limits
 from webcare.handover.proof_hash import Hashed, hashed
 from webcare.model.errors import CannotRun
+from webcare.platform.names import composed
 from webcare.store import git
 
-LARGEST = 50_000_000
-"""Bytes of a file that is held against git's, which is read whole."""
 LINK = "120000"
 
 
@@ -28,7 +27,7 @@ def committed(root: str, commit: str, files: Mapping[str, Hashed]) -> dict[str, 
         places = sorted({path.partition("/")[0] for path in files})
         entries = {_path(entry.path): entry for entry in git.entries(root, commit, places)}
         sizes = git.sizes(root, {entry.object_id for path, entry in entries.items() if path in files})
-        small = {object_id: size for object_id, size in sizes.items() if size <= LARGEST}
+        small = {object_id: size for object_id, size in sizes.items() if size <= limits.HANDOVER_COMPARED}
         held = {object_id: hashed(io.BytesIO(data)) for object_id, data in git.blobs(root, small)}
     except CannotRun:
         return {}
@@ -45,4 +44,4 @@ def committed(root: str, commit: str, files: Mapping[str, Hashed]) -> dict[str, 
 
 
 def _path(path: bytes) -> str:
-    return unicodedata.normalize("NFC", os.fsdecode(path))
+    return composed(os.fsdecode(path))

@@ -6,15 +6,18 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from webcare import limits
 from webcare.model.errors import CannotRun
+from webcare.model.finding import Source
 from webcare.model.text import Text
 from webcare.model.values import doc
-from webcare.store import limits
 from webcare.store.files import decode, read_bytes, shown
+from webcare.store.json_tree import parse_json
+from webcare.store.line import keeps_all, named_twice
 
 NAME = "handover.json"
-LARGEST = 20_000_000
-"""Bytes that are read: some hundred thousand files."""
+BYTE_ORDER_MARK = "\ufeff"
+"""What some editors put before a text."""
 LONGEST = 1000
 """Characters of a path."""
 MOST = 1 << 53
@@ -98,9 +101,13 @@ def portable(path: str) -> bool:
 
 
 def load(path: str) -> Proof:
-    """Read a ``handover.json``. Raises ``CannotRun`` for one that is damaged, or that names files elsewhere."""
+    """Read a ``handover.json``, with a byte-order mark or without.
+
+    Raises ``CannotRun`` for one that is damaged, that says something twice, or that names files elsewhere.
+    """
     name = shown(path)
-    text = decode(read_bytes(path, LARGEST, name), name)
+    source = Source(name, decode(read_bytes(path, limits.HANDOVER_FILE, name), name))
+    text = source.text.removeprefix(BYTE_ORDER_MARK)
     try:
         version = msgspec.json.decode(text, type=_Version).version
         if version != 1:
@@ -110,17 +117,33 @@ def load(path: str) -> Proof:
                 place=name,
             )
         proof = msgspec.json.decode(text, type=Proof)
-        whole = digest_of(msgspec.json.decode(text))
+        document = msgspec.json.decode(text)
+        whole = digest_of(document)
     except msgspec.ValidationError as problem:
         where = str(problem).partition(" - at `")[2].rstrip("`")[:80]
         at = (f" (bij {where})", f" (at {where})") if where else ("", "")
         raise _damaged(Text(f"{STRANGE.nl}{at[0]}", f"{STRANGE.en}{at[1]}"), name) from None
     except (ValueError, RecursionError):  # half a surrogate pair is a ValueError, and so is what is no JSON
         raise _damaged(Text("dit is geen JSON", "this is not JSON"), name) from None
+    _ensure_once(document, source, name)
     _ensure_inside(proof, name)
     if whole != proof.digest:
         raise _damaged(Text(f"{NAME} is na het maken veranderd", f"{NAME} was changed after it was made"), name)
     return proof
+
+
+def _ensure_once(document: Any, source: Source, name: str) -> None:
+    """Refuse a key that stands in one object twice, of which each reader may see another. Raises ``CannotRun``."""
+    if keeps_all(source.text.encode(), [document]):
+        return
+    marks = len(source.text) - len(source.text.removeprefix(BYTE_ORDER_MARK))
+    try:
+        tree = parse_json(source.text[marks:])
+    except ValueError:  # a field that a later version may know lies too deep
+        raise _damaged(STRANGE, name) from None
+    for key, node in named_twice(tree, ""):
+        line, column = source.position(node.start + marks)
+        raise _damaged(Text(f"'{key}' staat er twee keer", f"'{key}' is there twice"), f"{name}:{line}:{column}")
 
 
 def _ensure_inside(proof: Proof, name: str) -> None:
@@ -136,8 +159,8 @@ def _ensure_inside(proof: Proof, name: str) -> None:
             if path in seen:
                 raise _damaged(Text(f"dit pad staat er twee keer: {path[:80]}", f"a path twice: {path[:80]}"), name)
             seen.add(path)
-    if len(proof.files) > 5 * limits.FILES:
-        raise _damaged(Text("dit zijn te veel bestanden", "these are too many files"), name)
+    if len(proof.files) > limits.HANDOVER_FILES:
+        raise limits.HANDOVER_FILES.refusal(name)
     if book := next((book.path for book in proof.books if "/" in book.path), None):
         raise _damaged(Text(f"een boek ligt ernaast: {book[:80]}", f"a book lies beside it: {book[:80]}"), name)
 

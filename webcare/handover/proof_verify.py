@@ -64,13 +64,19 @@ def _is_there(folder: str, name: str) -> bool:
 def _differences(
     listed: list[FileProof] | list[BookProof], folder: str, places: dict[str, str]
 ) -> Iterator[Difference]:
-    """What is missing or changed of the files listed; ``places`` says where they lie when it is known."""
+    """What is missing or changed of the files listed; ``places`` says where they lie when it is known.
+
+    A link in place of a file is no such file, unless it leads to another one of those that were handed over.
+    """
+    real = {os.path.join(os.path.realpath(folder), *proof.path.split("/")) for proof in listed}
     for proof in listed:
         place = places.get(proof.path) or os.path.join(folder, *proof.path.split("/"))
         if not os.path.lexists(place):
             yield Difference(proof.path, "missing")
         elif folder_inside(folder, proof.path) is None and proof.path not in places:
             yield Difference(proof.path, "unreadable")  # a link out of the folder
+        elif os.path.islink(place) and os.path.realpath(place) not in real:
+            yield Difference(proof.path, "changed")  # what it leads to may say something else tomorrow
         else:
             try:
                 now = hash_file(place, shown(place))

@@ -4,12 +4,12 @@ import os
 from datetime import date
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.handover.book import Reply, Version
 from webcare.model.answer import Answer
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.rendering import render
-from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer, read_fragments
 from webcare.store.files import read_source, shown
 from webcare.store.workspace import Workspace
@@ -32,7 +32,7 @@ def read_replies(workspace: Workspace, today: date) -> Replies:
     for path in answer_paths(folder):
         try:
             source = read_source(path, limits.ANSWER, name=shown(path))
-            answer, _ = parse_answer(source)
+            answer, _ = parse_answer(source, workspace.handbook.channel_ids)
         except CannotRun:
             answer = None
         if answer is None:

@@ -80,6 +80,14 @@ def test_a_public_book_names_no_internal_number_however_it_is_written(tmp_path: 
     assert "020 000 10 01" in said
 
 
+def test_a_public_book_gives_no_reasons_of_the_desk(tmp_path: Path) -> None:
+    root = write_client(tmp_path / "klant")
+    whole, public = ("\n".join(texts(chapters(book_of(root, public_only=only), "nl"))) for only in (False, True))
+    for reason in ("Tandarts", "Genoeg collega's"):
+        assert reason in whole
+        assert reason not in public
+
+
 @pytest.mark.parametrize("log", ["gesprekken.pseudo.jsonl", "gesprekken.jsonl"])
 def test_nothing_that_a_customer_wrote_or_is_called_is_in_the_book(tmp_path: Path, log: str) -> None:
     book = book_of(write_client(tmp_path / "klant", log=log))._replace(findings=[])

@@ -58,3 +58,9 @@ def test_any_text_is_only_text(levels: list[tuple[str, list[str]]], title: str) 
         assert height <= 2 * ROOM + LINE * MOST_LINES
     assert bottom <= float(root.get("height", ""))
     assert all(columns(text.text or "") <= LETTERS for text in root.iter(f"{SVG}text"))
+
+
+def test_a_phone_number_is_not_cut_over_two_lines() -> None:
+    drawn = draw([Box("meteen", [f"{'a' * (LETTERS - 6)} 050 000 12 34", "b"])], "Pad")
+    root = ET.fromstring(drawn)  # noqa: S314  our own drawing
+    assert [one.text for one in root.iter(f"{SVG}text")] == ["meteen", "a" * (LETTERS - 6), "050 000 12 34", "b"]

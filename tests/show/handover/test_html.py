@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.show.handover.made import COMMIT, HOSTILE, LINK, chapter, chapters, cover
 from tests.show.report.reading import Element, read, rows
+from webcare import __version__
 from webcare.show.blocks import Bullets, Heading, Paragraph, Quote, Table, markdown_lines
 from webcare.show.handover.page import MARK_HTML, MARK_MARKDOWN, html, markdown
 from webcare.show.handover.page_parts import anchors, bound
@@ -100,13 +101,46 @@ def test_tables_are_named_and_their_heads_say_what_they_head(tree: Element) -> N
     for table in tree.all("table"):
         assert table.all("caption")[0].text
         assert {head.attributes["scope"] for head in table.all("th")} == {"col", "row"}
-    region = next(element for element in tree.all("div") if element.classes == ["scroll"])
+    region = next(element for element in tree.all("div") if element.classes == ["scroll", "stacked"])
     assert (region.attributes["tabindex"], region.attributes["role"], region.attributes["aria-label"]) == (
         "0",
         "group",
         "Afdelingen",
     )
     assert rows(tree.all("table")[0])[0] == ["Wie", "Waarvoor", "Keer"]
+
+
+def test_on_a_narrow_page_each_cell_says_what_it_is() -> None:
+    """Rows of three cells and more stand below each other there; the style sheet makes heads of ``data-head``."""
+    blocks = (
+        Table(["Wie", "Waarvoor", "Keer"], [["Sanne", "alles", "3"]], 1),
+        Table(["Feit", "Waarde"], [["a", "b"]], 2),
+    )
+    wide, narrow = (
+        next(
+            region
+            for region in read(html([chapter("x", "X", block)], cover(), "nl")).all("div")
+            if "scroll" in region.classes
+        )
+        for block in blocks
+    )
+    assert (wide.classes, narrow.classes) == (["scroll", "stacked"], ["scroll"])
+    assert [cell.attributes.get("data-head") for cell in wide.all("td")] == ["Waarvoor", "Keer"]
+    assert [cell.attributes["role"] for cell in wide.all("th")] == ["columnheader"] * 3 + ["rowheader"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Bel 050 000 12 34, of +31 (0)50-000 12 34.", ["050 000 12 34", "+31 (0)50-000 12 34"]),
+        ("Bel 112 of 14 050 bij nood.", []),
+        ("code a123456789 op https://x.example/050-0001234", []),
+    ],
+)
+def test_a_phone_number_stays_on_one_line(text: str, whole: list[str]) -> None:
+    page = html([chapter("x", "X", Paragraph(text))], cover(), "nl")
+    assert re.findall('<span class="number">(.*?)</span>', page) == whole
+    assert read(page).one("x").all("p")[0].text.replace(" ", "") == text.replace(" ", "")
 
 
 def test_a_figure_has_its_words_and_a_box_its_label(tree: Element) -> None:
@@ -166,7 +200,7 @@ def test_markdown_has_contents_that_lead_to_its_chapters() -> None:
     lines = text.splitlines()
     for title in ("Wie je belt", "Onderwerpen", "Crisis op één pagina", "Wat git niet meeneemt"):
         assert lines.count(f"## {title}") == 1
-    assert lines[-1] == "Gemaakt met webcare 0.1.0."
+    assert lines[-1] == f"Gemaakt met webcare {__version__}."
     assert "- [ ] Toegang tot X" in lines
 
 

@@ -69,6 +69,10 @@ def test_axe_finds_nothing(tab: Tab, page: Path, width: int, *, dark: bool) -> N
 def test_a_whole_book_is_as_good(tab: Tab, whole: Path, width: int, *, dark: bool) -> None:
     tab.open(whole, width=width, dark=dark)
     assert tab.say("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+    assert (
+        tab.say("[...document.querySelectorAll('.scroll')].filter(one => one.scrollWidth > one.clientWidth).length")
+        == 0
+    )
     assert (tab.requests, tab.complaints) == ([whole.as_uri()], [])
     if AXE is not None:
         tab.say(Path(AXE).read_text("utf-8") + ";0")

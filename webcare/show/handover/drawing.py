@@ -3,6 +3,7 @@
 Only presentation attributes and ``currentColor``: it takes the colour of the page in light, in dark and on paper.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
@@ -17,6 +18,10 @@ LINE, BASE, ROOM, GAP, EDGE = 19, 14, 9, 30, 12
 where a line begins."""
 MOST_LINES = 40
 """Of a box: no level that somebody wrote by hand is longer."""
+NUMBER = re.compile(r"(?<![\w./@-])(\+?\(?\d[\d ()-]{5,16}\d)(?![\w@-])")
+"""Somebody dials it, so it is not cut over two lines; a date or a price may be taken for one too, and loses nothing."""
+HELD = "\ue000"
+"""Stands for a space where a line may not be broken, while lines are made."""
 
 
 class Box(NamedTuple):
@@ -73,7 +78,8 @@ def _when(parts: list[str], y: int, when: str, *, arrow: bool) -> int:
 
 
 def _lines(texts: Iterable[str], most: int) -> list[str]:
-    return [line for text in texts for line in filled(safe.line(text), most)][:MOST_LINES]
+    whole = (NUMBER.sub(lambda number: number[0].replace(" ", HELD), safe.line(text)) for text in texts)
+    return [line.replace(HELD, " ") for text in whole for line in filled(text, most)][:MOST_LINES]
 
 
 def _text(x: int, y: int, text: str, extra: str = "") -> str:

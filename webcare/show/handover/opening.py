@@ -32,6 +32,7 @@ def _opening(opening: Opening, tell: Teller) -> Iterator[BookBlock]:
     for day, week in opening.later:
         yield Paragraph(tell.t(f"Vanaf {tell.day(day)}:", f"From {tell.day(day)}:"))
         yield Bullets(_week(week, tell))
+    yield from _changes(opening, tell)
     if opening.special:
         heads = [tell.t("Dag", "Day"), tell.t("Open", "Open"), tell.t("Waarom", "Why")]
         rows = [
@@ -53,6 +54,15 @@ def _opening(opening: Opening, tell: Teller) -> Iterator[BookBlock]:
                 f"Not yet decided: open or closed on {days}? Put it in hours.yaml.",
             )
         )
+
+
+def _changes(opening: Opening, tell: Teller) -> Iterator[BookBlock]:
+    """Why the hours changed, and when; that is nothing for customers."""
+    schedule = tell.entries.hours.get(opening.id)
+    versions = schedule.versions if schedule is not None and not tell.book.public_only else ()
+    if notes := [f"{tell.day(one.valid_from)}: {one.note}" for one in versions if one.note]:
+        yield Paragraph(tell.t("Waarom de tijden veranderden:", "Why the hours changed:"))
+        yield Bullets(notes)
 
 
 def _week(week: Sequence[Sequence[Window]], tell: Teller) -> list[str]:

@@ -18,6 +18,7 @@ from webcare.show import moments, safe
 from webcare.show.blocks import BookBlock, Bullets, Checklist, Figure, Heading, Paragraph, Quote, Table, markdown_lines
 from webcare.show.handover import page_words as words
 from webcare.show.handover.chapter import Chapter
+from webcare.show.handover.drawing import NUMBER
 from webcare.show.handover.page_parts import anchors, bound, levelled
 
 GENERATOR = "webcare handover"
@@ -25,8 +26,6 @@ GENERATOR = "webcare handover"
 MARK_HTML = f'<meta name="generator" content="{GENERATOR}">'
 MARK_MARKDOWN = f"<!-- {GENERATOR} -->"
 KINDS = {"bullets": Bullets, "checklist": Checklist, "figure": Figure, "quote": Quote, "table": Table}
-
-
 LONG = re.compile(r"(\S{25,})")
 PIECE = re.compile(r"[^/.@_?&=-]{1,24}[/.@_?&=-]*|[/.@_?&=-]+")
 
@@ -97,12 +96,21 @@ def about(cover: Cover, language: Language) -> list[str]:
 
 
 def _breakable(text: str) -> str:
-    """The text with places to break in words that are too long for a narrow column, such as links."""
-    between, *rest = LONG.split(safe.line(text))
-    if not rest:
-        return between
+    """The text with places to break in words that are too long for a narrow column, such as links.
+
+    A phone number stays on one line.
+    """
+    parts = LONG.split(safe.line(text))
     return Markup("").join(
-        Markup("<wbr>").join(PIECE.findall(word)) if at % 2 else word for at, word in enumerate([between, *rest])
+        Markup("<wbr>").join(PIECE.findall(word)) if at % 2 else _whole(word) for at, word in enumerate(parts)
+    )
+
+
+def _whole(text: str) -> Markup:
+    """The text with its phone numbers whole."""
+    parts = NUMBER.split(text)
+    return Markup("").join(
+        Markup('<span class="number">{}</span>').format(part) if at % 2 else part for at, part in enumerate(parts)
     )
 
 

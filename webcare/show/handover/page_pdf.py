@@ -10,16 +10,15 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.processes import end
+from webcare.platform.reasons import reason
 from webcare.store.files import read_bytes
 
-SECONDS = 120
-"""How long printing may take: a book of a thousand pages takes some ten seconds."""
-LARGEST = 500_000_000
 NAMES = (
     "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable",
 )  # fmt: skip
@@ -70,11 +69,11 @@ def pdf(page: str, program: str, near: str, at: datetime) -> bytes:
             with open(source, "w", encoding="utf-8", newline="\n") as file:
                 file.write(page)
             _run([program, *OPTIONS, *_sandbox(), *_places(private, source, target)])
-            data = read_bytes(target, LARGEST, target) if os.path.isfile(target) else b""
+            data = read_bytes(target, limits.PDF, target) if os.path.isfile(target) else b""
     except OSError as problem:
-        raise _cannot(problem.strerror or type(problem).__name__) from None
+        raise _cannot(reason(problem)) from None
     if not data.startswith(b"%PDF-"):
-        raise _cannot(os.path.basename(program))
+        raise _cannot(_same(os.path.basename(program)))
     return _dated(data, at) + MARK
 
 
@@ -116,15 +115,11 @@ def _run(command: list[str]) -> None:
         start_new_session=True,  # one group to end; Windows passes this over
     )
     try:
-        process.wait(SECONDS)
+        process.wait(limits.PDF_TIME)
     except subprocess.TimeoutExpired:
-        raise _cannot(os.path.basename(command[0])) from None
+        raise CannotRun(limits.PDF_TIME.message, hint=limits.PDF_TIME.hinted(*BY_HAND)) from None
     finally:
-        with suppress(OSError):
-            if sys.platform == "win32":
-                process.kill()
-            else:
-                os.killpg(process.pid, 9)
+        end(process)
         process.wait()
 
 
@@ -135,7 +130,10 @@ def _dated(data: bytes, at: datetime) -> bytes:
     return head + data[HEAD:]
 
 
-def _cannot(why: str) -> CannotRun:
-    return CannotRun(
-        Text(f"het handboek wordt geen pdf ({why})", f"the handbook does not become a PDF ({why})"), hint=BY_HAND
-    )
+def _same(name: str) -> Text:
+    return Text(name, name)
+
+
+def _cannot(why: Text) -> CannotRun:
+    message = Text(f"het handboek wordt geen pdf ({why.nl})", f"the handbook does not become a PDF ({why.en})")
+    return CannotRun(message, hint=BY_HAND)

@@ -10,7 +10,8 @@ from webcare.model.text import Language, Text
 from webcare.show import moments, safe
 from webcare.show.findings import Style
 from webcare.show.handover.documents import DifferenceJson, VerifyJson
-from webcare.show.numbers import number
+from webcare.show.machine import VERSION
+from webcare.show.numbers import Noun, number
 
 GROUPS, GROUP = 5, 4
 """How much of the digest people compare: 80 bits, in groups that can be read out."""
@@ -36,6 +37,9 @@ STATES: dict[State, tuple[Text, Text, Text]] = {
         Text("{count} bestanden zijn niet te lezen", "{count} files cannot be read"),
     ),
 }
+FILES = Noun(Text("bestand", "file"), Text("bestanden", "files"))
+ANSWERS = Noun(Text("antwoord", "answer"), Text("antwoorden", "answers"))
+BOOKS = Noun(Text("boek", "book"), Text("boeken", "books"))
 COMPLETE = Text("alles is er, en niets is veranderd", "all of it is there, and nothing has changed")
 DIGEST = Text("Kenmerk: {digest}", "Digest: {digest}")
 COMPARE = Text(
@@ -58,8 +62,7 @@ class Written(NamedTuple):
 def made_lines(written: Sequence[Written], proof: Proof, style: Style) -> Iterator[str]:
     """What was written; the digest last."""
     yield from plain_lines(written, style.language)
-    files, answers = (_many(*count, style.language) for count in _contents(proof))
-    yield f"{files}, {answers}"
+    yield f"{FILES.of(len(proof.files), style.language)}, {ANSWERS.of(proof.counts.answers, style.language)}"
     yield from _digest(proof, TELL, style)
 
 
@@ -79,10 +82,7 @@ def verified_lines(verified: Verified, style: Style) -> Iterator[str]:
     counted = [_of(state, verified.differences, language) for state in STATES]
     said = ", ".join(filter(None, counted)) or COMPLETE.in_(language)
     client, moment = safe.line(proof.client[:100]), _moment(proof.at, language)
-    files, books = (
-        _many(len(proof.files), Text("bestand", "file"), Text("bestanden", "files"), language),
-        _many(len(proof.books), Text("boek", "book"), Text("boeken", "books"), language),
-    )
+    files, books = FILES.of(len(proof.files), language), BOOKS.of(len(proof.books), language)
     yield f"{client}, {moment}: {files}, {books}: {said}"
     yield from _digest(proof, COMPARE, style)
 
@@ -91,7 +91,7 @@ def verified_json(verified: Verified) -> VerifyJson:
     """The same for machines."""
     proof = verified.proof
     return VerifyJson(
-        version=1,
+        version=VERSION,
         complete=verified.complete,
         client=proof.client,
         at=proof.at,
@@ -107,17 +107,6 @@ def _of(state: State, differences: Sequence[Difference], language: Language) -> 
     count = sum(one.state == state for one in differences)
     _, one, many = STATES[state]
     return "" if not count else one.in_(language) if count == 1 else many.in_(language).format(count=count)
-
-
-def _contents(proof: Proof) -> tuple[tuple[int, Text, Text], tuple[int, Text, Text]]:
-    return (
-        (len(proof.files), Text("bestand", "file"), Text("bestanden", "files")),
-        (proof.counts.answers, Text("antwoord", "answer"), Text("antwoorden", "answers")),
-    )
-
-
-def _many(count: int, one: Text, many: Text, language: Language) -> str:
-    return f"{number(count, language)} {(one if count == 1 else many).in_(language)}"
 
 
 def _digest(proof: Proof, hint: Text, style: Style) -> Iterator[str]:

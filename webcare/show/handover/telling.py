@@ -8,10 +8,10 @@ from webcare.handover.book import Book
 from webcare.model.handbook.contacts import Contact, Means
 from webcare.model.text import Language, Text
 from webcare.model.values import DAY_MINUTES, Window
+from webcare.show.amounts import DURATIONS
 from webcare.show.blocks import BookBlock, Paragraph
-from webcare.show.diff.amounts import DURATIONS
-from webcare.show.diff.choices import CHOICES
-from webcare.show.numbers import number
+from webcare.show.choices import CHOICES
+from webcare.show.numbers import AND, joined, number
 
 LONG, SHORT = (31_557_600, 2_629_800), (86400, 3600, 60, 1)
 """Seconds of a year and a month, in which a time is said only when it is a whole number of them, and of a day and less.
@@ -49,10 +49,9 @@ class Teller:
         """``1 antwoord``, ``73 antwoorden``."""
         return f"{self.number(count)} {self.pick(one if count == 1 else more)}"
 
-    def listed(self, items: Iterable[str], last: Text = Text("en", "and")) -> str:  # noqa: B008  a tuple of words
+    def listed(self, items: Iterable[str], last: Text = AND) -> str:
         """``a, b en c``."""
-        parts = list(items)
-        return f" {self.pick(last)} ".join([", ".join(parts[:-1]), parts[-1]] if parts[1:] else parts)
+        return joined(list(items), self.language, last)
 
     # names
 

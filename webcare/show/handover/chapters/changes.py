@@ -22,11 +22,9 @@ def blocks(tell: Teller) -> Iterator[BookBlock]:
     yield Paragraph(
         tell.t(
             "Dit boek is niet vergeleken met een eerdere versie. Wil je weten wat er veranderde? Maak het dan met "
-            "‘webcare "
-            "handover --since VERSIE’. Een versie is een commit, een tak of een label van git.",
+            "‘webcare handover --since VERSIE’. Een versie is een commit, een tak of een label van git.",
             "This book was not compared with an earlier version. Do you want to know what changed? Make it with "
-            "‘webcare "
-            "handover --since REVISION’. A revision is a commit, a branch or a tag of git.",
+            "‘webcare handover --since REVISION’. A revision is a commit, a branch or a tag of git.",
         )
     )
 
@@ -49,7 +47,7 @@ def _changed(since: Since, tell: Teller) -> Iterator[BookBlock]:
             )
         )
         return
-    summary = counted(made.lines, made.call_back, tell.language)
+    summary = counted(made, tell.language)
     yield Paragraph(tell.t(f"Sinds {since.name}: {summary}.", f"Since {since.name}: {summary}."))
     if made.call_back:
         yield Heading(tell.pick(TITLES[Decision.CALL_BACK]))

@@ -6,7 +6,7 @@ from webcare.calendar.targets import target_for
 from webcare.model.handbook.channels import Channel
 from webcare.model.handbook.monitoring import Monitoring
 from webcare.model.handbook.targets import Target
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.show.blocks import BookBlock, Bullets, Heading, Paragraph, Table
 from webcare.show.handover.opening import opening_blocks
 from webcare.show.handover.telling import Teller
@@ -50,6 +50,8 @@ def _facts(name: str, channel: Channel, tell: Teller) -> Iterator[str]:
     account = " – ".join(filter(None, (channel.handle, channel.link)))
     if account:
         yield tell.t(f"Account: {account}", f"Account: {account}")
+    if channel.aliases:
+        yield tell.t("Heet ook: ", "Also called: ") + ", ".join(channel.aliases)
     surface = tell.choice(("channels.Channel", "surface"), channel.surface)
     yield tell.t(f"Wie leest mee: {surface}", f"Who reads along: {surface}")
     if channel.max_length is not None:
@@ -159,7 +161,7 @@ def _for(target: Target, tell: Teller) -> str:
     if target.valid_until is not None:
         parts.append(tell.t("tot en met ", "until ") + tell.day(target.valid_until))
     said = "; ".join(parts) or tell.t("al het andere", "everything else")
-    return said[:1].upper() + said[1:]
+    return capital(said)
 
 
 def _listening(monitoring: Monitoring, tell: Teller) -> Iterator[BookBlock]:

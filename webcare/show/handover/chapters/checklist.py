@@ -16,8 +16,7 @@ def blocks(tell: Teller) -> Iterator[BookBlock]:
     yield Paragraph(
         tell.t(
             "Git bewaart het handboek, maar dit niet. Vink af wat je hebt gekregen. Wachtwoorden en sleutels horen "
-            "in een "
-            "wachtwoordkluis, nooit in een mail, een chat of deze map.",
+            "in een wachtwoordkluis, nooit in een mail, een chat of deze map.",
             "Git keeps the handbook, but not this. Tick off what you received. Passwords and keys belong in a "
             "password vault, never in a mail, a chat or this folder.",
         )
@@ -90,8 +89,7 @@ def _secrets(tell: Teller) -> Iterator[str]:
     if key is not None:
         yield tell.t(
             f"De sleutel van de pseudoniemen, kenmerk {key}: zelf gekregen, niet per mail, en ‘webcare privacy key "
-            "where’ "
-            "vindt hem",
+            "where’ vindt hem",
             f"The key of the pseudonyms, id {key}: handed over, not mailed, and ‘webcare privacy key where’ finds it",
         )
         yield tell.t(

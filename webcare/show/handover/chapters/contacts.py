@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from webcare.model.handbook.contacts import Contact
 from webcare.model.handbook.team import Review, Team
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.show.blocks import BookBlock, Bullets, Heading, Paragraph, Table
 from webcare.show.handover.telling import Teller
 
@@ -107,4 +107,4 @@ def _review(review: Review, tell: Teller) -> str:
     channels = tell.channels(review.channels)
     where = tell.t(f", op {channels}", f", on {channels}") if review.channels else ""
     people = tell.listed(map(tell.contact, review.by), Text("of", "or"))
-    return f"{when[:1].upper()}{when[1:]}{about}{where}: {people}."
+    return f"{capital(when)}{about}{where}: {people}."

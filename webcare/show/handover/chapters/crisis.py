@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from webcare.model.handbook.crisis import Crisis, Threshold
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.show.blocks import BookBlock, Bullets, Heading, Paragraph, Table
 from webcare.show.handover.telling import Teller
 
@@ -68,7 +68,7 @@ def _thresholds(crisis: Crisis, tell: Teller) -> Iterator[str]:
             busy = tell.t(
                 f"minstens {times} keer zo druk als normaal, en ", f"at least {times} times as busy as normal, and "
             )
-        yield f"{name[:1].upper()}{name[1:]}: {busy}{tell.listed(when, Text('of', 'or'))}."
+        yield f"{capital(name)}: {busy}{tell.listed(when, Text('of', 'or'))}."
 
 
 def _threshold(one: Threshold, tell: Teller) -> str:

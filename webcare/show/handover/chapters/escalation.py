@@ -1,11 +1,13 @@
 """Whom to call when the desk does not know: each path as a picture, who is on duty, and where nobody is."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from webcare.escalate.simulating import Shift
 from webcare.handover.book import Calling
-from webcare.model.handbook.escalation import Condition, Escalation, Level, Path
-from webcare.model.text import Text
+from webcare.model.handbook.escalation import Condition, Escalation, Level, Override, Path
+from webcare.model.text import Text, capital
+from webcare.show.amounts import moment, recurrence
 from webcare.show.blocks import BookBlock, Bullets, Figure, Heading, Paragraph, Table
 from webcare.show.handover.drawing import Box, draw
 from webcare.show.handover.telling import Teller
@@ -28,13 +30,16 @@ def blocks(tell: Teller) -> Iterator[BookBlock]:
     if escalation.routes:
         yield Heading(tell.t("Welk pad wanneer", "Which path when"))
         yield Paragraph(tell.t("De eerste regel die past, geldt.", "The first line that fits holds."))
-        yield Bullets([f"{_when(one.when, tell)}: {tell.path(one.path)}" for one in escalation.routes], ordered=True)
+        yield Bullets(
+            [f"{capital(_when(one.when, tell))}: {tell.path(one.path)}" for one in escalation.routes], ordered=True
+        )
     for name, path in escalation.paths.items():
         yield Heading(path.name)
         yield _figure(path, tell)
         if notes := list(_notes(name, path, tell)):
             yield Bullets(notes)
     yield from _away(escalation, tell)
+    yield from _turns(escalation, tell)
     if tell.book.calling is not None:
         yield from _duty(tell.book.calling, tell)
 
@@ -78,7 +83,7 @@ def _box(number: int, level: Level, tell: Teller) -> Box:
     first, *others = (_target(target, tell) for target in level.targets)
     lines = [f"{number}. {first}", *(f"{either} {other}" for other in others)]
     if level.when != Condition():
-        lines.append(f"({_when(level.when, tell, capital=False)})")
+        lines.append(f"({_when(level.when, tell)})")
     if level.note:
         lines.append(level.note)
     return Box(_delay(level, tell, first=number == 1), lines)
@@ -106,12 +111,12 @@ def _sentence(level: Level, tell: Teller) -> str:
     people = tell.listed((_target(target, tell) for target in level.targets), Text("of", "or"))
     said = f"{_delay(level, tell, first=True)} {people}" if level.delay else people
     if level.when != Condition():
-        said += f" ({_when(level.when, tell, capital=False)})"
-    return said[:1].upper() + said[1:] + (f" – {level.note.rstrip('.')}" if level.note else "")
+        said += f" ({_when(level.when, tell)})"
+    return capital(said) + (f" – {level.note.rstrip('.')}" if level.note else "")
 
 
-def _when(when: Condition, tell: Teller, *, capital: bool = True) -> str:
-    """``Bij Klacht, als de ernst kritiek is, op X, tijdens Kantoor``; ``Al het andere``."""
+def _when(when: Condition, tell: Teller) -> str:
+    """``bij Klacht, als de ernst kritiek is, op X, tijdens Kantoor``; ``al het andere``."""
     either = Text("of", "or")
     parts = []
     if when.topics:
@@ -123,20 +128,59 @@ def _when(when: Condition, tell: Teller, *, capital: bool = True) -> str:
         parts.append(tell.t("op ", "on ") + tell.listed(map(tell.channel, when.channels), either))
     if when.hours:
         parts.append(tell.t("tijdens ", "during ") + tell.hours(when.hours))
-    said = ", ".join(parts) or tell.t("al het andere", "everything else")
-    return said[:1].upper() + said[1:] if capital else said
+    return ", ".join(parts) or tell.t("al het andere", "everything else")
 
 
 def _away(escalation: Escalation, tell: Teller) -> Iterator[BookBlock]:
-    at = tell.book.at
-    ahead = [
-        one for one in escalation.absences if (one.end if one.end.tzinfo else one.end.replace(tzinfo=at.tzinfo)) > at
-    ]
+    ahead = [one for one in escalation.absences if _is_ahead(one.end, tell)]
     if ahead:
         yield Heading(tell.t("Wie er straks niet is", "Who will be away"))
         heads = [tell.t("Wie", "Who"), tell.t("Van", "From"), tell.t("Tot", "Until")]
         rows = [[tell.contact(one.person), tell.day(one.start.date()), tell.day(one.end.date())] for one in ahead]
         yield Table(heads, rows, 3)
+
+
+def _is_ahead(end: datetime, tell: Teller) -> bool:
+    at = tell.book.at
+    return (end if end.tzinfo else end.replace(tzinfo=at.tzinfo)) > at
+
+
+def _turns(escalation: Escalation, tell: Teller) -> Iterator[BookBlock]:
+    """Who takes turns and when these change, and what was arranged apart from that."""
+    turns = [
+        f"{roster.name}: {tell.contacts(rotation.members)}, {recurrence(rotation.rule, tell.language)} "
+        f"{tell.t('om', 'at')} {tell.clock(rotation.handoff.minutes)}"
+        for roster in escalation.rosters.values()
+        for rotation in roster.rotations
+    ]
+    if turns:
+        yield Heading(tell.t("Zo wisselt de dienst", "How duty changes"))
+        yield Bullets(turns)
+    arranged = [
+        _override(roster.name, one, tell)
+        for roster in escalation.rosters.values()
+        for one in roster.overrides
+        if _is_ahead(one.end, tell)
+    ]
+    if arranged:
+        yield Heading(tell.t("Ruilingen en invallers", "Swaps and stand-ins"))
+        yield Bullets(arranged)
+
+
+def _override(roster: str, one: Override, tell: Teller) -> str:
+    """``Dienst: Noor in plaats van Tom, van 4 november tot 5 november (reden: …)``; the reason is internal."""
+    person, other = tell.contact(one.person), tell.contact(one.by or "")
+    who = {
+        "add": tell.t(f"{person} erbij", f"{person} as well"),
+        "remove": tell.t(f"zonder {person}", f"without {person}"),
+        "replace": tell.t(f"{other} in plaats van {person}", f"{other} instead of {person}"),
+    }[one.action]
+    start, end = (moment(at, tell.language) for at in (one.start, one.end))
+    reason = (one.reason or "").rstrip(".")
+    why = tell.t(f" (reden: {reason})", f" (reason: {reason})") if reason else ""
+    return tell.t(f"{roster}: {who}, van {start} tot {end}", f"{roster}: {who}, from {start} to {end}") + why * (
+        not tell.book.public_only
+    )
 
 
 def _duty(calling: Calling, tell: Teller) -> Iterator[BookBlock]:

@@ -7,7 +7,7 @@ from webcare.handover.book import Figures
 from webcare.metrics.figures import figures
 from webcare.metrics.tally import Tally
 from webcare.model.handbook.goals import Goal
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.privacy import mask
 from webcare.show.blocks import BookBlock, Bullets, Heading, Paragraph, Table
 from webcare.show.durations import brief, spent
@@ -69,7 +69,7 @@ def in_time(tally: Tally, tell: Teller) -> str:
 
 def _month(found: Figures, tell: Teller) -> Iterator[BookBlock]:
     name = month(found, tell)
-    yield Heading(name[:1].upper() + name[1:])
+    yield Heading(capital(name))
     if not found.total.cases:
         yield Paragraph(tell.t(f"In {name} schreef niemand.", f"Nobody wrote in {name}."))
         if found.until is not None:

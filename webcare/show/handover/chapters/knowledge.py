@@ -35,8 +35,7 @@ def blocks(tell: Teller) -> Iterator[BookBlock]:
         yield Paragraph(
             tell.t(
                 f"‘Antwoordde het meest’ telt de eerste reacties van {first} tot en met {last}, met de pseudoniemen "
-                "uit het "
-                "logboek. Wie de sleutel heeft, weet wie dat zijn.",
+                "uit het logboek. Wie de sleutel heeft, weet wie dat zijn.",
                 f"‘Answered most’ counts the first replies from {first} until {last}, by the pseudonyms in the log. "
                 "Whoever has the key knows who they are.",
             )

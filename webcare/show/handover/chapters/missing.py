@@ -79,11 +79,9 @@ def _card(card: Card, tell: Teller) -> Iterator[BookBlock]:
     yield Paragraph(
         tell.t(
             f"Van de {many} onderdelen die het vak vraagt, staan er {many - len(todo)}. ‘webcare check --readiness’ "
-            "zegt van "
-            "de rest wat je kunt schrijven.",
-            f"Of the {many} things that the trade asks for, {many - len(todo)} are there. ‘webcare check "
-            "--readiness’ tells "
-            "what to write for the rest.",
+            "zegt van de rest wat je kunt schrijven.",
+            f"Of the {many} things that the trade asks for, {many - len(todo)} are there. ‘webcare check --readiness’ "
+            "tells what to write for the rest.",
         )
     )
     heads = [tell.t("Onderdeel", "Item"), tell.t("Stand", "State"), tell.t("Nog nodig", "Still needed")]

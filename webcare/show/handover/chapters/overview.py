@@ -40,8 +40,7 @@ def blocks(tell: Teller) -> Iterator[BookBlock]:
             f"Zo doen we webcare voor {client}. Je leest wie je belt, hoe we klinken, wat we antwoorden en wat er nog "
             "ligt. Lees dit hoofdstuk eerst. De rest zoek je op wanneer je het nodig hebt.",
             f"This is how we do webcare for {client}: whom you call, how we sound, what we reply and what is left to "
-            "do. "
-            "Read this chapter first, and look up the rest when you need it.",
+            "do. Read this chapter first, and look up the rest when you need it.",
         )
     )
     yield Table([tell.t("Wat", "What"), tell.t("Zo is het", "How it is")], list(map(list, _facts(tell))), 2)

@@ -69,14 +69,10 @@ def _key(tell: Teller) -> Iterator[BookBlock]:
         yield Paragraph(
             tell.t(
                 f"De sleutel met kenmerk {identity} zegt wie er achter de pseudoniemen in de logboeken zitten. Hij "
-                "staat "
-                f"niet in git en niet in dit boek. Vraag na wie hem heeft: {who}. ‘webcare privacy key where’ zegt "
-                "waar "
-                "hij "
-                "hoort te liggen.",
-                f"The key with id {identity} tells who is behind the pseudonyms in the logs. It is neither in git "
-                "nor in "
-                f"this book. Ask who has it: {who}. ‘webcare privacy key where’ tells where it belongs.",
+                f"staat niet in git en niet in dit boek. Vraag na wie hem heeft: {who}. ‘webcare privacy key where’ "
+                "zegt waar hij hoort te liggen.",
+                f"The key with id {identity} tells who is behind the pseudonyms in the logs. It is neither in git nor "
+                f"in this book. Ask who has it: {who}. ‘webcare privacy key where’ tells where it belongs.",
             )
         )
     elif tell.book.logs.shared:
@@ -91,11 +87,9 @@ def _key(tell: Teller) -> Iterator[BookBlock]:
         yield Paragraph(
             tell.t(
                 "Deze klant heeft nog geen sleutel. Maak er een met ‘webcare privacy key new’ voordat je een logboek "
-                "van "
-                "echte klanten pseudonimiseert.",
+                "van echte klanten pseudonimiseert.",
                 "This client has no key yet. Make one with ‘webcare privacy key new’ before you pseudonymise a log "
-                "of real "
-                "customers.",
+                "of real customers.",
             )
         )
 
@@ -112,8 +106,7 @@ def _to_arrange(privacy: Privacy | None, tell: Teller) -> Iterator[str]:
         )
     yield tell.t(
         "Wil een klant zijn gegevens inzien of laten wissen? Dat doe je met ‘webcare privacy export’ en ‘webcare "
-        "privacy "
-        "erase’.",
+        "privacy erase’.",
         "Does a customer ask for access or erasure? That is ‘webcare privacy export’ and ‘webcare privacy erase’.",
     )
     yield tell.t(

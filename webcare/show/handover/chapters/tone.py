@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from webcare.model.handbook.rules import OwnRule
 from webcare.model.handbook.tone import SignOff, Tone, ToneExample
 from webcare.model.handbook.vocabulary import Vocabulary
-from webcare.model.text import Text
+from webcare.model.text import Text, capital
 from webcare.show.blocks import BookBlock, Bullets, Heading, Paragraph, Quote, Table
 from webcare.show.handover.telling import Teller
 
@@ -47,7 +47,7 @@ def blocks(tell: Teller) -> Iterator[BookBlock]:
         yield from _vocabulary(tell.entries.vocabulary, tell)
     monitoring = tell.entries.monitoring
     if monitoring is not None and monitoring.competitors:
-        names = tell.listed(one.name for one in monitoring.competitors)
+        names = tell.listed(", ".join((one.name, *one.also)) for one in monitoring.competitors)
         yield Paragraph(tell.t(f"Noem in een antwoord nooit: {names}.", f"Never name in a reply: {names}."))
     yield Heading(tell.t("Eigen regels", "Rules of our own"))
     yield from tell.lacking("rules")
@@ -147,4 +147,19 @@ def _rules(rules: Mapping[str, OwnRule], tell: Teller) -> Iterator[BookBlock]:
             limits.append(tell.t("alleen bij ", "only about ") + tell.listed(map(tell.topic, rule.topics)))
         yield Paragraph(tell.t("Telt als ", "Counts as ") + "; ".join(limits) + ".")
         bad, good = tell.t("Niet: ", "Not: "), tell.t("Wel: ", "But: ")
-        yield Bullets([*(f"{bad}{one}" for one in rule.wrong), *(f"{good}{one}" for one in rule.right)])
+        yield Bullets(
+            [*_sought(rule, tell), *(f"{bad}{one}" for one in rule.wrong), *(f"{good}{one}" for one in rule.right)]
+        )
+
+
+def _sought(rule: OwnRule, tell: Teller) -> Iterator[str]:
+    """The words that the rule looks for, as ``rules.yaml`` has them."""
+    if words := [*rule.words, *rule.phrases]:
+        yield tell.t("Zoekt naar: ", "Looks for: ") + "; ".join(words)
+    if rule.replace:
+        yield tell.t("Verander: ", "Replace: ") + "; ".join(f"{one} → {other}" for one, other in rule.replace.items())
+    if rule.require is not None:
+        then = tell.t("dan hoort erbij: ", "then there should be: ") + tell.listed(rule.require.then, Text("of", "or"))
+        if rule.require.when:
+            then = tell.t("staat er ", "with ") + tell.listed(rule.require.when, Text("of", "or")) + f", {then}"
+        yield capital(then)
