@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.store.told import told
+from webcare import limits
 from webcare.check import check
 from webcare.model.finding import Finding
 from webcare.scaffold import scaffold
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 
@@ -137,8 +137,8 @@ def test_it_changes_nothing(client: Path) -> None:
 
 
 def test_a_log_of_very_many_faults_is_told_in_part() -> None:
-    write("logs/maart.jsonl", "{}\n" * (limits.PROBLEMS + 50))
-    assert [finding.line for finding in checked()] == list(range(1, limits.PROBLEMS + 1))
+    write("logs/maart.jsonl", "{}\n" * (limits.FINDINGS + 50))
+    assert [finding.line for finding in checked()] == list(range(1, limits.FINDINGS + 1))
 
 
 @pytest.mark.skipif(

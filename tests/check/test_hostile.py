@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.check.folders import checked
-from webcare.store import limits
+from webcare import limits
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +38,7 @@ def test_a_long_chain_of_groups_and_one_ring(client: Path) -> None:
 def test_very_many_names_that_are_nowhere(client: Path) -> None:
     lines = [f"p{n}: {{kind: person, name: P, backup: q{n}}}" for n in range(3000)]
     (client / "handbook" / "contacts.yaml").write_text("\n".join(lines), "utf-8")
-    assert len(checked("handboek/onbekende-verwijzing")) == limits.PROBLEMS
+    assert len(checked("handboek/onbekende-verwijzing")) == limits.FINDINGS
 
 
 def test_names_of_another_world(client: Path) -> None:

@@ -11,9 +11,9 @@ import pytest
 
 from tests.custody.records import JAN, event, line, message, note, write
 from tests.store.told import told
+from webcare import limits
 from webcare.check import check
 from webcare.scaffold import scaffold
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 
@@ -60,8 +60,8 @@ def test_what_is_wrong_with_the_logs_together(client: Path) -> None:
 
 
 def test_a_log_of_very_many_double_ids_is_told_in_part() -> None:
-    write("logs/a.jsonl", *(message(1, "c1", JAN, f"Hoi {number}") for number in range(limits.PROBLEMS + 50)))
-    assert [finding.line for finding in check(open_workspace()).findings] == list(range(2, limits.PROBLEMS + 2))
+    write("logs/a.jsonl", *(message(1, "c1", JAN, f"Hoi {number}") for number in range(limits.FINDINGS + 50)))
+    assert [finding.line for finding in check(open_workspace()).findings] == list(range(2, limits.FINDINGS + 2))
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="the test makes a repository with git")

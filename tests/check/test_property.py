@@ -41,7 +41,7 @@ def folders(draw: st.DrawFn) -> dict[str, bytes]:
     return files
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(folders())
 def test_it_ends_with_findings_in_order(files: dict[str, bytes]) -> None:
     with tempfile.TemporaryDirectory() as scratch, contextlib.chdir(scratch):

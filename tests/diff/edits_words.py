@@ -164,6 +164,6 @@ EDITS = [
     Edit(
         "threshold",
         [Swap("handbook/crisis.yaml", "    messages: 80\n", "    messages: 120\n")],
-        ["crisisplan, drempel crisis: aantal berichten van 80 naar 120"],
+        ["crisisplan, drempel crisis (1): aantal berichten van 80 naar 120"],
     ),
 ]

@@ -23,7 +23,7 @@ folders = st.dictionaries(st.sampled_from(NAMES), st.one_of(garbage, garbage, st
 """Settings that are no text at all stop every command: that is for ``open_workspace`` to say."""
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(folders, folders)
 @example({"contacts": "jan: {kind: person}\nals: [\n"}, {"contacts": "jan: {kind: person, name: Jan}\n"})
 @example({"facts": "a: x\na: y\nB: z\n"}, {"facts": "a: y\n"})

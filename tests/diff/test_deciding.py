@@ -66,6 +66,9 @@ LOOSER: list[tuple[str, Any, Any]] = [
     ("settings/lint/fail-on", "warning", "error"),
     ("settings/lint/rules/taal~spelfout/severity", "error", "advice"),
     ("settings/lint/ignore/taal/folder", ["answers/kort"], []),
+    ("settings/lint/ignore/taal/folder", ["answers/kort"], ["answers"]),
+    ("settings/lint/ignore/taal/folder", ["answers/kort"], ["answers/kort/", "drafts"]),
+    ("settings/check/ignore/handboek/folder", ["handbook/oud/", "logs"], ["./"]),
     ("settings/lint/ignore/taal/channel", ["x"], ["x", "facebook"]),
     ("settings/domains/noorder-lamp.example", None, "noorder-lamp.example"),
     ("settings/check/verify-contacts", "90 dagen", "2 jaar"),
@@ -112,6 +115,9 @@ def test_less_is_allowed(way: str, before: Any, after: Any) -> None:
     [
         ("privacy/ask/bsn/why", "Nergens voor.", "Alleen voor de bank."),
         ("settings/lint/rules/begrijpelijk~lange-zin/max-words", 20, 30),  # what a number does, only the rule knows
+        ("settings/lint/override/1/folder", ["answers/kort"], ["answers"]),  # it may be stricter there
+        ("settings/lint/ignore/taal/folder", ["answers/kort"], ["answers/korting"]),
+        ("settings/lint/ignore/taal/folder", ["answers/kort"], ["./answers/kort/"]),
         ("contacts/jan", None, {"kind": "person", "name": "Jan"}),
         ("facts/telefoon", "088", "085"),
         ("rules/kort-op-x/wrong/Zin", "Zin", None),

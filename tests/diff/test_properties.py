@@ -22,7 +22,6 @@ from webcare.store.workspace import open_workspace
 
 EXAMPLES = settings(
     max_examples=int(os.environ.get("WEBCARE_DIFF_EXAMPLES", "200")),
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 """As many as the environment says; a release is tried with 5,000."""

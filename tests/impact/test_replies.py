@@ -202,7 +202,7 @@ MAKERS: dict[str, Callable[[st.DrawFn, st.SearchStrategy[str]], Any]] = {
 }
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(before=change(), after=change(), start=st.integers(0, 39))
 def test_the_fast_way_is_exact_for_any_two_versions(before: Workspace, after: Workspace, start: int) -> None:
     log = some(40, start)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from webcare import limits
 from webcare.check.logs import Logs, read_logs
 from webcare.model.answer import Answer
 from webcare.model.errors import CannotRun
@@ -14,7 +15,6 @@ from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.rendering import answer_problems, fragment_problems
 from webcare.rules import Rule
-from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer, read_fragments
 from webcare.store.entries import unreadable
 from webcare.store.files import closed_folders, is_readme, links_out, read_source, shown
@@ -107,7 +107,7 @@ class Client:
                 self._unread.append(unreadable(problem, name))
                 self._lost.append(path)
                 continue
-            found.append(AnswerFile(source, *parse_answer(source)))
+            found.append(AnswerFile(source, *parse_answer(source, self.handbook.channel_ids)))
         return found
 
     @cached_property

@@ -1,19 +1,22 @@
-"""Moments of a roster: ends before their start, and wall-clock times that the clock skips or repeats."""
+"""Ends before their start, and wall-clock times of rosters that the clock skips or repeats."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from collections.abc import Collection, Iterator
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from webcare.check.rule import Fault, at
 from webcare.duty.plan import Span
 from webcare.duty.turns import second
 from webcare.model.finding import Severity, Source
 from webcare.model.text import Text
-from webcare.model.values import parse_moment
+from webcare.model.values import parse_date, parse_moment
 from webcare.store.nodes import Mapping, Node, Scalar
 
 AHEAD = timedelta(days=371)
 """How far handovers are looked at."""
 MOST = 25_000
+BACKWARDS = Text("dit eindigt voor het begint", "this ends before it begins")
+SWAP = Text("verwissel de datums, of verbeter ze", "swap the dates, or correct them")
+NEVER = Text("het geldt nu nooit", "as it is it never holds")
 
 
 class Moments:
@@ -33,8 +36,7 @@ class Moments:
         yield from (*self.point(node.get("start")), *self.point(node.get("end")))
         span, end = self._ends(node), node.get("end")
         if span is not None and span.start >= span.end and end is not None:
-            message = Text("dit eindigt voor het begint", "this ends before it begins")
-            yield at(end, self._source, message, Text("het geldt nu nooit", "as it is it never holds"))
+            yield at(end, self._source, BACKWARDS, NEVER)
 
     def point(self, node: Node | None) -> Iterator[Fault]:
         """A moment that the clock skips or repeats."""
@@ -78,3 +80,23 @@ class Moments:
         message = Text("dit uur is er niet: de klok gaat vooruit", "this hour does not exist: the clock goes forward")
         clock = f"{read.hour}.{read.minute:02}"
         return message, Text(f"het wordt gelezen als {clock} uur", f"it is read as {clock.replace('.', ':')}")
+
+
+def backwards(node: Node | None, source: Source, first: Collection[str], last: Collection[str]) -> Iterator[Fault]:
+    """A last day before the first one, at whichever of the two comes later in the file; both days are included.
+
+    ``first`` and ``last`` are the names that each key goes by.
+    """
+    pairs = node.pairs if isinstance(node, Mapping) else []
+    named = [next((value for key, value in pairs if key.text in names), None) for names in (first, last)]
+    days = [(_day(value), value) for value in named]
+    (begin, start), (until, end) = days
+    if begin is not None and until is not None and start is not None and end is not None and until < begin:
+        yield at(max(start, end, key=lambda value: value.start), source, BACKWARDS, SWAP)
+
+
+def _day(node: Node | None) -> date | None:
+    try:
+        return parse_date(node.text) if isinstance(node, Scalar) else None
+    except ValueError:
+        return None  # reading the file said so already

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from webcare import limits
 from webcare.check.client import Client
 from webcare.check.known import (
     Known,
@@ -18,7 +19,6 @@ from webcare.check.trees import scalars, select
 from webcare.duty.cover import ALWAYS
 from webcare.model.answer import Answer
 from webcare.model.finding import Source
-from webcare.store import limits
 from webcare.store.front import read_front
 from webcare.store.nodes import Mapping, Node, Scalar
 
@@ -64,32 +64,33 @@ IN_ANSWERS = {
 
 
 def dangling(client: Client) -> Iterator[Fault]:
-    """Each name that is nowhere, of a file the first ``limits.PROBLEMS``: to look for the likeliest takes time."""
+    """Each name that is nowhere, of a file the first ``limits.FINDINGS``: to look for the likeliest takes time."""
     there = _known(client)
     for kind, paths in REFERENCES.items():
         for tree, source in client.files(kind):
             named = [(node, there[sort]) for path, sort in paths.items() for node in select(tree, path)]
-            yield from islice(_unknown(named, source), limits.PROBLEMS)
+            yield from islice(_unknown(named, source), limits.FINDINGS)
     for kind, path in ZONES.items():
         for tree, source in client.trees(kind):
             zones = [zone for node in select(tree, path) for zone in scalars(node)]
-            yield from islice(unknown_zones(zones, source), limits.PROBLEMS)
+            yield from islice(unknown_zones(zones, source), limits.FINDINGS)
     for one in client.answers:
         head = read_front(one.source)[0] if one.answer is not None else None
         pairs = head.pairs if isinstance(head, Mapping) else []
         named = [(node, there[IN_ANSWERS[key.text]]) for key, node in pairs if key.text in IN_ANSWERS]
-        yield from islice(_unknown(named, one.source), limits.PROBLEMS)
+        yield from islice(_unknown(named, one.source), limits.FINDINGS)
         if one.answer is not None:
-            yield from islice(_unknown_variants(one.answer, there["channel"], one.source), limits.PROBLEMS)
+            yield from islice(_unknown_variants(one.answer, there["channel"], one.source), limits.FINDINGS)
 
 
 def _unknown_variants(answer: Answer, channels: Known, source: Source) -> Iterator[Fault]:
     """Headings that begin a text for a channel that is none: nobody would ever get it."""
     for variant in answer.variants:
         if variant.channel is not None:
-            start = source.text.rindex(variant.channel, 0, variant.start)
-            heading = Scalar(variant.channel, True, start, start + len(variant.channel))
-            yield from unknown_names([heading], channels, source)
+            written = source.text[source.text.rindex("##", 0, variant.start) : variant.start]
+            name = written.removeprefix("##").strip()
+            start = variant.start - len(written) + written.index(name)
+            yield from unknown_names([Scalar(name, True, start, start + len(name))], channels, source)
 
 
 def _unknown(named: list[tuple[Node, Known]], source: Source) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """What a reviewer has to decide about a change, and whether it allows more than before."""
 
+import posixpath
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
@@ -75,7 +76,6 @@ KEYS: dict[tuple[str, str], Decision] = {
 }
 """What goes before ``PARTS``: by the part and the key, wherever that stands in the path."""
 LEVELS = {"advice": 1, "warning": 2, "error": 3}
-FOREVER = "100 jaar"
 CHECKS = {
     ("tone", "forbidden"),
     ("rules", ""),
@@ -172,9 +172,28 @@ def _scope(change: Change, key: tuple[str, str]) -> bool:
         return False
     if (key[0] == "rules" or "reviews" in change.path) and key[1] in ("channels", "topics"):
         return _wider(before, after)
-    return key in (("settings", "channel"), ("settings", "folder"), ("tone", "allowed")) and _wider(after, before)
+    if "ignore" in change.path:
+        return (key[1] == "channel" and _wider(after, before)) or (key[1] == "folder" and _holds_more(after, before))
+    return key == ("tone", "allowed") and _wider(after, before)
 
 
 def _wider(one: Sequence[Any], other: Sequence[Any]) -> bool:
     """Does the first list hold for all that the second holds for, and for more?"""
     return bool(other) and (not one or set(map(str, one)) > set(map(str, other)))
+
+
+def _holds_more(one: Sequence[Any], other: Sequence[Any]) -> bool:
+    """Do the folders of the first list hold those of the second, and more? None at all is everywhere."""
+    if not one or not other:
+        return bool(other)
+    wide, narrow = (sorted({_steps(str(folder)) for folder in folders}) for folders in (one, other))
+    return _all_within(narrow, wide) and not _all_within(wide, narrow)
+
+
+def _all_within(inner: Sequence[tuple[str, ...]], outer: Sequence[tuple[str, ...]]) -> bool:
+    return all(any(folder[: len(above)] == above for above in outer) for folder in inner)
+
+
+def _steps(folder: str) -> tuple[str, ...]:
+    """``answers/kort/`` is answers, kort; the client folder itself is no step at all."""
+    return tuple(step for step in posixpath.normpath(folder).split("/") if step not in ("", "."))

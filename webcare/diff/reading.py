@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from webcare import limits
 from webcare.diff.labels import Namer
 from webcare.diff.plain import tidy
 from webcare.diff.shapes import PARTS, TEXT, Listing, Record, answer_fields, shape_of
@@ -15,7 +16,6 @@ from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Source
 from webcare.model.handbook import entry_type
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer, read_fragments
 from webcare.store.build import WRONG
 from webcare.store.checkout import oddly_named

@@ -29,10 +29,9 @@ class Leaf(NamedTuple):
 
 
 class Record(NamedTuple):
-    """Keys that the model knows, each with its shape and its default in plain values; ``optional``: or nothing."""
+    """Keys that the model knows, each with its shape and its default in plain values."""
 
     fields: dict[str, "Field"]
-    optional: bool = False
 
 
 class Table(NamedTuple):
@@ -102,8 +101,7 @@ def _shape(kind: Any, where: str, key: str = "") -> Shape:
 def _union(options: list[Any], where: str, key: str) -> Shape:
     """Something or nothing; one text or several; or one of a few plain values."""
     if len(options) == 1:
-        shape = _shape(options[0], where, key)
-        return shape._replace(optional=True) if isinstance(shape, Record) else shape
+        return _shape(options[0], where, key)
     listed = [option for option in options if get_origin(option) is list]
     return _shape(listed[0], where, key) if listed else Leaf(str)
 

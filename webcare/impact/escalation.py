@@ -8,15 +8,16 @@ from collections import Counter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from webcare import limits
 from webcare.calendar.business import business_hours
 from webcare.duty import Asked, Plan, chain_of, route
 from webcare.duty.question import topic_in
 from webcare.duty.routes import About
 from webcare.impact.changed import Changed
-from webcare.impact.past import Past, Tell
+from webcare.impact.past import Past
 from webcare.metrics.cases import Case
+from webcare.metrics.question import Tell
 from webcare.model.handbook.hours import Schedule
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 MOST = 3

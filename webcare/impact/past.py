@@ -1,6 +1,6 @@
 """What of the log is replayed: the cases that came in during a span of time, and the replies that were sent in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -10,13 +10,10 @@ from webcare.judging.past import replies_in
 from webcare.metrics.cases import Case
 from webcare.metrics.items import MICRO, microsecond
 from webcare.metrics.plain import cases_of
-from webcare.metrics.question import Left, Question
+from webcare.metrics.question import Left, Question, Tell
 from webcare.model.record import Message
 from webcare.privacy import mask
 from webcare.store.workspace import Workspace
-
-Tell = Callable[[int, int], None]
-"""Told how much of the work is done, of how much."""
 
 
 class Span(NamedTuple):

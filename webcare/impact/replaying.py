@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from webcare.impact.changed import Changed
 from webcare.impact.escalation import Escalation, replay_escalation
-from webcare.impact.past import Span, Tell, Wanted, read_past
+from webcare.impact.past import Span, Wanted, read_past
 from webcare.impact.replies import Comparison, Replies, replay_replies
 from webcare.impact.serving import Serving, replay_serving
 from webcare.impact.suggesting import Suggesting, replay_suggesting
 from webcare.impact.templates import Templates, replay_templates
 from webcare.impact.verdict import Verdict, judge_impact
-from webcare.metrics.question import Left
+from webcare.metrics.question import Left, Tell
 from webcare.store.workspace import Workspace
 
 PARTS = {"past": 10, "replies": 60, "templates": 8, "serving": 6, "escalation": 8, "suggesting": 8}

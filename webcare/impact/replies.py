@@ -11,9 +11,10 @@ from functools import partial
 from typing import NamedTuple
 
 from webcare.impact.changed import Changed
-from webcare.impact.past import Past, Tell, shown
+from webcare.impact.past import Past, shown
 from webcare.judging.past import HINDSIGHT, PastDraft, past_draft
 from webcare.judging.verdict import UNSEEN, Selection
+from webcare.metrics.question import Tell
 from webcare.model.finding import Finding, Severity
 from webcare.model.record import Message
 from webcare.model.text import Text

@@ -10,10 +10,11 @@ from datetime import date
 from typing import NamedTuple
 
 from webcare.impact.changed import Changed
-from webcare.impact.past import Past, Tell
+from webcare.impact.past import Past
 from webcare.impact.standing import CaseChange, Version, all_begun, begins_later, day_of
 from webcare.metrics.cases import Case
 from webcare.metrics.measuring import State
+from webcare.metrics.question import Tell
 
 MOST = 3
 READ = ("targets", "hours", "channels", "topics")

@@ -14,6 +14,7 @@ from webcare.metrics.measuring import Clocks, Service, State
 from webcare.model.handbook.hours import Schedule
 from webcare.model.handbook.hours import Version as Week
 from webcare.model.handbook.targets import Target
+from webcare.model.moment import there
 from webcare.store.workspace import Workspace
 
 
@@ -102,7 +103,7 @@ def _dated(workspace: Workspace) -> list[Target | Week]:
 
 def day_of(second: int, changed: Changed) -> date:
     """The day of a moment, where the client is."""
-    return datetime.fromtimestamp(second, UTC).astimezone(ZoneInfo(changed.after.config.timezone)).date()
+    return there(second, ZoneInfo(changed.after.config.timezone)).date()
 
 
 def _holds(target: Target, day: date) -> bool:

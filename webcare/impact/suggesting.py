@@ -5,17 +5,18 @@ is asked, in order of time. What is compared is the first answer that suggest pr
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
+from webcare import limits
 from webcare.desk import Desk, desk_of
 from webcare.desk.desk import examples
 from webcare.impact.changed import Changed
-from webcare.impact.past import Past, Tell
+from webcare.impact.past import Past
+from webcare.impact.standing import day_of
 from webcare.metrics.cases import Case
+from webcare.metrics.question import Tell
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.shelf import Shelf, Shelved, read_shelf
 
 MOST_ASKED = 300
@@ -55,13 +56,13 @@ class Suggesting(NamedTuple):
 def replay_suggesting(past: Past, changed: Changed, tell: Tell | None = None) -> Suggesting:
     """Ask both versions a sample of the questions of a span."""
     questions = _questions(past.cases)
-    shelves = [read_shelf(workspace.path("answers")) for workspace in (changed.before, changed.after)]
+    versions = (changed.before, changed.after)
+    shelves = [read_shelf(one.path("answers"), one.handbook.channel_ids) for one in versions]
     if not questions or ("suggest" not in changed.settings and _found_by(shelves[0]) == _found_by(shelves[1])):
         return Suggesting(len(questions))
     every = max(1, -(-len(questions) // MOST_ASKED))
     asked = list(questions.items())[::every]
-    zone = ZoneInfo(changed.after.config.timezone)
-    today = datetime.fromtimestamp(past.now, UTC).astimezone(zone).date()
+    today = day_of(past.now, changed)
     proposed = [
         _proposed(desk, asked, today, tell, at)
         for at, desk in enumerate(

@@ -7,17 +7,17 @@ rules that can differ; those whose text is another, by all.
 import os
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.impact.changed import Changed
-from webcare.impact.past import Tell
 from webcare.impact.replies import Comparison
 from webcare.impact.replies import Version as Judge
 from webcare.judging.verdict import lint_answer
 from webcare.judging.ways import renderings
+from webcare.metrics.question import Tell
 from webcare.model.answer import Answer
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.placeholders.tree import RULE as PLACEHOLDER
-from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer
 from webcare.store.files import read_source, shown
 
@@ -71,7 +71,7 @@ class Version:
             except CannotRun:
                 self.unread += 1
                 continue
-            answer, _ = parse_answer(source)
+            answer, _ = parse_answer(source, self.workspace.handbook.channel_ids)
             if answer is None:
                 self.unread += 1
             else:

@@ -41,7 +41,7 @@ def pairs(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any]]:
     return before, draw(st.one_of(edited(before), edited(before), clients()))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(pairs())
 def test_every_change_is_told(pair: tuple[dict[str, Any], dict[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -18,10 +18,11 @@ from webcare.show.diff.machine import LONGEST, Versions, diff_json, github
 from webcare.show.diff.page import page
 from webcare.show.diff.report import Report
 from webcare.show.diff.text import text
-from webcare.show.diff.told import code, quiet, told
+from webcare.show.diff.told import code, quiet
 from webcare.show.diff.words import MOST
 from webcare.show.findings import Style
 from webcare.show.machine import pretty
+from webcare.show.safe import told
 
 CHANGES = (
     change("contacts|zakelijk-team|means|phone|value", "050 000 12 70", "050 000 12 71"),

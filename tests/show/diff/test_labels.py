@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from msgspec import inspect
 
-from webcare.show.diff.choices import CHOICES
+from webcare.show.choices import CHOICES
 from webcare.show.diff.fields_desk import DESK
 from webcare.show.diff.fields_plan import PLAN
 from webcare.show.diff.fields_words import WORDS

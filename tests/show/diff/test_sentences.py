@@ -12,7 +12,7 @@ from tests.show.diff.client import change, said
 from webcare.diff.change import Change, Op
 from webcare.model.handbook import KINDS
 from webcare.model.text import Language
-from webcare.show.diff.amounts import duration
+from webcare.show.amounts import duration
 from webcare.show.diff.shape import entry_types
 from webcare.show.diff.texts import text_change
 from webcare.show.diff.values import LONGEST

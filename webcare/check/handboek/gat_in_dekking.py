@@ -36,6 +36,7 @@ met: handbook/hours.yaml
 from collections.abc import Iterator
 from datetime import tzinfo
 
+from webcare import limits
 from webcare.calendar import say_moment
 from webcare.check.client import Client
 from webcare.check.known import zone_of
@@ -49,10 +50,7 @@ from webcare.model.finding import Severity
 from webcare.model.text import Text
 
 YEAR = 52 * 7 * 86_400
-MOST_WORK = 500_000
-"""Changes that are looked at, some seconds; a client of twenty paths and sixty people has a third of it."""
-TOO_LARGE = Text("te groot om na te lopen", "too large to go through")
-LOOK = Text("kijk met 'webcare escalate simulate'", "look with 'webcare escalate simulate'")
+LOOK = limits.COVER.hinted("kijk met 'webcare escalate simulate'", "look with 'webcare escalate simulate'")
 ALL = Text("'webcare escalate simulate' toont ze allemaal", "'webcare escalate simulate' shows them all")
 
 
@@ -75,8 +73,8 @@ def look(client: Client) -> Iterator[Fault]:
                 continue
             targets = {*(target for level in path.levels for target in level.targets), path.last_contact}
             work += sum(len(points(timelines.plan, [one], *timelines.window)) for one in targets)
-            if work > MOST_WORK:
-                yield at(cover, source, TOO_LARGE, LOOK, Severity.ADVICE)
+            if work > limits.COVER:
+                yield at(cover, source, limits.COVER.message, LOOK, Severity.ADVICE)
                 return
             if gaps := gaps_in(timelines, name.text):
                 yield at(cover, source, _told(gaps[0].span, len(gaps) - 1, client, zone), ALL)

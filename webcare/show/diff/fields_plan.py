@@ -1,4 +1,4 @@
-"""The labels of escalation, crisis, goals, monitoring, privacy and ``webcare.toml``."""
+"""The labels of escalation, crisis, goals, monitoring and privacy."""
 
 from webcare.show.diff.fields_desk import CHANNELS_TOPICS, CLOCK, END, HOURS, NAME, NOTE, OWNER, START, ZONE
 from webcare.show.diff.labels import Fields, label

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.handbook.escalation import Condition
 from webcare.show.diff.stars import masked
-from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer
 from webcare.store.files import read_source, shown
 from webcare.store.workspace import Workspace

@@ -34,9 +34,7 @@ def page(report: Report, language: Language) -> Iterator[str]:
     if not report.lines:
         yield from markdown_lines([Paragraph(nothing(report).in_(language)), *_unreadable(report, language)])
         return
-    yield from markdown_lines(
-        [Heading(TITLE.in_(language)), Paragraph(counted(report.lines, report.call_back, language))]
-    )
+    yield from markdown_lines([Heading(TITLE.in_(language)), Paragraph(counted(report, language))])
     if report.call_back:
         yield ""
         yield from markdown_lines(_head(Decision.CALL_BACK, language))

@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import inspect
 
 from webcare.model.text import Text
-from webcare.show.diff.amounts import moment
-from webcare.show.diff.choices import CHOICES
+from webcare.show.amounts import moment
+from webcare.show.choices import CHOICES
 from webcare.show.diff.labels import known_as, label_of
 from webcare.show.diff.shape import Stop
 from webcare.show.diff.values import SETTINGS, Saying
@@ -73,7 +73,23 @@ def name_of(stop: Stop, part: str, saying: Saying) -> str:
     if key.isdecimal():
         return f"{key}{_numbered(int(key), stop, saying)}"
     name, space, number = key.partition(" (")
+    if known_as(stop.struct) == "crisis.Threshold":
+        return _named(name, stop, saying) + _threshold_of(name, number, saying)
     return _named(name, stop, saying) + space + number
+
+
+def _threshold_of(phase: str, number: str, saying: Saying) -> str:
+    """Which threshold of a phase that has several: by its channels, or by its number where others have the same."""
+    plan = saying.names.after.handbook.crisis or saying.names.before.handbook.crisis
+    where = [tuple(one.channels) for one in (plan.thresholds if plan else ()) if one.phase == phase]
+    at = int(number.rstrip(")") or 1) - 1
+    if len(where) < 2 or at >= len(where):
+        return f" ({number}" if number else ""
+    if where.count(where[at]) > 1:
+        return f" ({at + 1})"
+    names = saying.listed([saying.names.of("channels", one) for one in where[at]])
+    on, together = Text(f" op {names}", f" on {names}"), Text(" op alle kanalen samen", " on all channels together")
+    return saying.pick(on if names else together)
 
 
 def _numbered(number: int, stop: Stop, saying: Saying) -> str:

@@ -8,7 +8,6 @@ from webcare.diff.deciding import Decision
 from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.diff.report import CallBack, Line, Report
-from webcare.show.diff.told import told
 from webcare.show.diff.words import (
     KINDS,
     LEFT_OUT,
@@ -25,6 +24,7 @@ from webcare.show.diff.words import (
     unread,
 )
 from webcare.show.findings import Style
+from webcare.show.safe import told
 from webcare.show.width import columns
 
 YELLOW, RED, BOLD, FAINT = "33", "31", "1", "2"
@@ -43,7 +43,7 @@ def text(report: Report, style: Style) -> Iterator[str]:
         if lines := report.of(decision):
             items = (line for one in lines[:MOST] for line in _line(one, style))
             yield from _section(decision, items, len(lines), style)
-    yield counted(report.lines, report.call_back, style.language)
+    yield counted(report, style.language)
     yield from _unreadable(report, style)
 
 

@@ -10,8 +10,6 @@ MOST = 4
 """Places of a text that are shown."""
 WORDS = 14
 """Words of one place that are shown."""
-FEWEST = 4
-"""A text of no more words is shown whole, before and after."""
 COMPARED = 20_000
 """Words up to which two texts are compared: the comparison is quadratic, if a fast one."""
 SAME = Text("verschilt in het afgeschermde deel", "differs in the hidden part")

@@ -1,24 +1,17 @@
-"""Words that others wrote, harmless where they are written."""
+"""Words that others wrote, made quiet for Markdown; ``safe.told`` is for a terminal."""
 
 import re
 
-from webcare.show import safe
+from webcare.show.safe import told
 
-COMMAND = re.compile(r"(?<!\S)(?=::)")
-"""Before a word that CI would take for a command if a line were to begin with it."""
 QUIET = "\u200b"
 """Zero-width space: what stands behind it is no mention, no reference and no link."""
 ACTIVE = re.compile(r"@(?=\w)|#(?=\w)|://|(?<=www)\.|(?<=\bGH)-(?=\d)", re.IGNORECASE)
 """What GitHub and GitLab make a mention, a reference to an issue, or a link of, escaped or not."""
 
 
-def told(text: str) -> str:
-    """For a terminal: on one line, without control characters or commands to CI."""
-    return COMMAND.sub(r"\\", safe.line(text))
-
-
 def quiet(text: str) -> str:
-    """For Markdown, before it is escaped: nothing in it turns into a link, a mention or a reference."""
+    """Before it is escaped: nothing in it turns into a link, a mention or a reference."""
     return ACTIVE.sub(lambda found: f"{found[0][:1]}{QUIET}{found[0][1:]}", told(text))
 
 

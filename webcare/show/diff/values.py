@@ -6,12 +6,12 @@ from typing import Any, NamedTuple
 from msgspec import inspect
 
 from webcare.model.text import Language, Text
-from webcare.show.diff import amounts
-from webcare.show.diff.choices import CHOICES, LANGUAGES, LEVELS
+from webcare.show import amounts
+from webcare.show.choices import CHOICES, LANGUAGES, LEVELS
 from webcare.show.diff.labels import known_as, label_of
 from webcare.show.diff.names import Names
 from webcare.show.diff.shape import TEXTS, Stop, plain
-from webcare.show.numbers import number
+from webcare.show.numbers import joined, number
 
 LONGEST = 160
 """Characters of one value in a sentence."""
@@ -72,8 +72,8 @@ class Saying(NamedTuple):
     def _key(self, stop: Stop, value: Any) -> str:
         """What stands before a detail: the label of a key, and the name of what is in a table."""
         if stop.item and stop.field == TEXTS:
-            name = Text(self.names.of("channels", stop.name), self.names.of("channels", stop.name))
-            return "" if stop.name == EVERY else self.pick(Text(f"voor {name.nl}", f"for {name.en}"))
+            name = self.names.of("channels", stop.name)
+            return "" if stop.name == EVERY else self.pick(Text(f"voor {name}", f"for {name}"))
         if stop.item:
             words = SETTINGS.get(stop.name) if stop.field == "rules" else None
             return self.pick(words) if words is not None else stop.name
@@ -93,7 +93,7 @@ class Saying(NamedTuple):
         shown, more = list(items[:MOST]), len(items) - MOST
         if more > 0:
             shown.append(self.pick(Text(f"nog {more}", f"{more} more")))
-        return amounts.joined(shown, self.language)
+        return joined(shown, self.language)
 
     def _list(self, value: Sequence[Any], stop: Stop) -> str:
         if _is_day(stop) and not value and known_as(stop.owner or object) == "hours.DayOff":

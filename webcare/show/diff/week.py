@@ -5,7 +5,7 @@ from itertools import groupby
 
 from webcare.diff.change import Change, Op
 from webcare.model.text import Text
-from webcare.show.diff.amounts import windows
+from webcare.show.amounts import windows
 from webcare.show.diff.labels import known_as, label_of
 from webcare.show.diff.shape import Stop
 from webcare.show.diff.subjects import item_words, name_of, subject

@@ -8,7 +8,7 @@ from webcare.diff.sensitive import Doubt, Warned
 from webcare.model.finding import Finding
 from webcare.model.text import Language, Text
 from webcare.show import safe
-from webcare.show.diff.report import CallBack, Line, Report
+from webcare.show.diff.report import Report
 from webcare.show.numbers import number
 
 TITLES = {
@@ -95,13 +95,13 @@ def some(values: Sequence[str], language: Language) -> list[str]:
     return [*shown, Text(f"nog {rest}", f"{rest} more").in_(language)] if len(values) > FEW else shown
 
 
-def counted(lines: Sequence[Line], call_back: Sequence[CallBack], language: Language) -> str:
+def counted(report: Report, language: Language) -> str:
     """``12 wijzigingen, 3 om eerst na te bellen, 1 die meer toelaat``."""
-    said = [changes(len(lines), language)]
-    if count := len(call_back):
+    said = [changes(len(report.lines), language)]
+    if count := len(report.call_back):
         many = number(count, language)
         said.append(Text(f"{many} om eerst na te bellen", f"{many} to call back about first").in_(language))
-    if count := sum(line.loosens for line in lines):
+    if count := sum(line.loosens for line in report.lines):
         who = (Text("die meer toelaat", "that allows more"), Text("die meer toelaten", "that allow more"))
         said.append(f"{number(count, language)} {who[count > 1].in_(language)}")
     return ", ".join(said)

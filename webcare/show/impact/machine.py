@@ -1,10 +1,13 @@
 """An impact for machines: everything that the text has, and more."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
+from typing import Any, TypeVar
+
+import msgspec
 
 from webcare.impact import Impact
-from webcare.impact.escalation import CaseLed, Led
+from webcare.impact.escalation import CaseLed
 from webcare.impact.past import shown
 from webcare.impact.replies import Example, Replies
 from webcare.impact.serving import Counted, Serving, Waiting
@@ -16,8 +19,9 @@ from webcare.model.text import Language
 from webcare.show import safe
 from webcare.show.impact import documents as shape
 from webcare.show.impact import words
-from webcare.show.machine import VERSION
+from webcare.show.machine import VERSION, moment
 
+Made = TypeVar("Made", bound=msgspec.Struct)
 GITHUB = {"none": "notice", "look": "notice", "decide": "warning"}
 """The workflow command of each level."""
 
@@ -38,27 +42,12 @@ def impact_json(
         verdict=shape.VerdictJson(
             level=verdict.level,
             text=words.verdict(impact, language),
-            reasons=[
-                shape.ReasonJson(
-                    why=one.why, n=one.n, of=one.of, decide=one.decide, text=words.reason(one, impact, language)
-                )
-                for one in verdict.reasons
-            ],
+            reasons=[_same(shape.ReasonJson, one, text=words.reason(one, impact, language)) for one in verdict.reasons],
         ),
         replies=made.replies(impact.replies),
         templates=made.templates(impact.templates),
         serving=made.serving(impact.serving),
-        escalation=shape.EscalationJson(
-            n=escalation.n,
-            replayed=escalation.replayed,
-            other_contact=escalation.other_contact,
-            other_path=escalation.other_path,
-            lost=escalation.lost,
-            gained=escalation.gained,
-            nobody_before=escalation.nobody_before,
-            nobody_after=escalation.nobody_after,
-            examples=[made.led(one) for one in escalation.examples],
-        ),
+        escalation=_same(shape.EscalationJson, escalation, examples=[made.led(one) for one in escalation.examples]),
         suggesting=made.suggesting(impact.suggesting),
         broken=impact.left.broken,
         recut=impact.recut,
@@ -77,37 +66,25 @@ class _Maker:
         self.zone, self.language = zone, language
 
     def moment(self, second: int) -> str:
-        return datetime.fromtimestamp(second, UTC).astimezone(self.zone).isoformat()
+        return moment(second, self.zone)
 
     def replies(self, found: Replies) -> shape.RepliesJson:
         rules = sorted({*found.added, *found.gone}, key=lambda rule: (-found.added[rule] - found.gone[rule], rule))
-        return shape.RepliesJson(
-            n=found.n,
-            judged=found.judged,
-            rules=found.rules,
-            failing=found.failing,
-            passing=found.passing,
+        return _same(
+            shape.RepliesJson,
+            found,
             by_rule=[shape.RuleJson(rule=rule, added=found.added[rule], gone=found.gone[rule]) for rule in rules],
             failing_examples=[self._reply(one) for one in found.failing_examples],
             passing_examples=[self._reply(one) for one in found.passing_examples],
         )
 
     def _reply(self, one: Example) -> shape.ReplyJson:
-        return shape.ReplyJson(
-            conversation=one.conversation,
-            reply=one.reply,
-            at=one.at,
-            channel=one.channel,
-            rule=one.rule,
-            message=one.message.in_(self.language),
-            words=one.words,
-        )
+        return _same(shape.ReplyJson, one, message=one.message.in_(self.language))
 
     def templates(self, found: Templates) -> shape.TemplatesJson:
-        return shape.TemplatesJson(
-            n=found.n,
-            added=found.added,
-            removed=found.removed,
+        return _same(
+            shape.TemplatesJson,
+            found,
             texts=[
                 shape.TextJson(answer=one.answer, channels=[None if name == DEFAULT else name for name in one.channels])
                 for one in found.texts
@@ -115,8 +92,6 @@ class _Maker:
             failing=[self._template(one) for one in found.failing],
             passing=[self._template(one) for one in found.passing],
             unresolved=[self._template(one) for one in found.unresolved],
-            unread_before=found.unread_before,
-            unread_after=found.unread_after,
         )
 
     def _template(self, one: Template) -> shape.TemplateJson:
@@ -135,11 +110,9 @@ class _Maker:
         )
 
     def _counted(self, found: Counted) -> shape.CountedJson:
-        return shape.CountedJson(
-            other_target=found.other_target,
-            moved=found.moved,
-            late=found.late,
-            timely=found.timely,
+        return _same(
+            shape.CountedJson,
+            found,
             shares=[
                 shape.ShareJson(channel=shown(channel), **share._asdict()) for channel, share in found.shares.items()
             ],
@@ -150,20 +123,11 @@ class _Maker:
         )
 
     def _waiting(self, found: Waiting) -> shape.WaitingJson:
-        return shape.WaitingJson(
-            n=found.n,
-            earlier=found.earlier,
-            later=found.later,
-            other=found.other,
-            overdue_before=found.overdue_before,
-            overdue_after=found.overdue_after,
-            examples=[self._case(one) for one in found.examples],
-        )
+        return _same(shape.WaitingJson, found, examples=[self._case(one) for one in found.examples])
 
     def _case(self, one: CaseChange) -> shape.CaseJson:
         return shape.CaseJson(
-            conversation=_conversation(one.case),
-            channel=shown(one.case.first.channel),
+            **_which(one.case),
             start=self.moment(one.case.start),
             before=self._standing(one.before),
             after=self._standing(one.after),
@@ -178,37 +142,22 @@ class _Maker:
 
     def led(self, one: CaseLed) -> shape.CaseLedJson:
         return shape.CaseLedJson(
-            conversation=_conversation(one.case),
-            channel=shown(one.case.first.channel),
+            **_which(one.case),
             at=self.moment(one.case.start),
-            before=_led(one.before),
-            after=_led(one.after),
+            before=_same(shape.LedJson, one.before),
+            after=_same(shape.LedJson, one.after),
         )
 
     def suggesting(self, found: Suggesting) -> shape.SuggestingJson:
-        return shape.SuggestingJson(
-            n=found.n,
-            asked=found.asked,
-            every=found.every,
-            other=found.other,
-            gone=found.gone,
-            new=found.new,
-            examples=[
-                shape.SuggestedJson(
-                    conversation=_conversation(one.case),
-                    channel=shown(one.case.first.channel),
-                    words=one.words,
-                    before=one.before,
-                    after=one.after,
-                )
-                for one in found.examples
-            ],
-        )
+        examples = [_same(shape.SuggestedJson, one, **_which(one.case)) for one in found.examples]
+        return _same(shape.SuggestingJson, found, examples=examples)
 
 
-def _led(one: Led) -> shape.LedJson:
-    return shape.LedJson(topic=one.topic, path=one.path, contact=one.contact, reached=one.reached)
+def _which(case: Case) -> dict[str, str]:
+    return {"conversation": shown(case.conversation), "channel": shown(case.first.channel)}
 
 
-def _conversation(case: Case) -> str:
-    return shown(case.conversation)
+def _same(kind: type[Made], found: object, **more: Any) -> Made:
+    """A part of the document with the fields of what was found, but for those in ``more``."""
+    names = (name for name in kind.__struct_fields__ if name not in more)
+    return kind(**{name: getattr(found, name) for name in names}, **more)

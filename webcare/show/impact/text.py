@@ -16,7 +16,6 @@ from webcare.show.moments import date, date_and_time
 from webcare.show.numbers import number
 
 TITLE = Text("Wat deze wijziging had betekend", "What this change would have meant")
-EXAMPLE = Text("Voorbeelden", "Examples")
 RULES = 8
 """Rules in the table, those with most findings that come or go."""
 LISTED = 8

@@ -20,7 +20,6 @@ LEVELS = {
     "look": Text("kijk dit na", "look at this"),
     "decide": Text("hier is een besluit nodig", "this needs a decision"),
 }
-COLOURS = {"none": "32", "look": "33", "decide": "31"}
 NOTHING = Text(
     "Deze wijziging verandert niets aan de antwoorden, doelen, contactpersonen en voorstellen van deze periode.",
     "This change alters none of the replies, targets, contacts and suggestions of this period.",
