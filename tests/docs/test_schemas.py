@@ -59,6 +59,20 @@ def test_a_schema_is_current(name: str) -> None:
     jsonschema.Draft202012Validator.check_schema(schema(name))
 
 
+@pytest.mark.parametrize("name", sorted({*SCHEMAS} - {"log"}))  # a record of the log has its own: v
+def test_every_document_says_its_version(name: str) -> None:
+    made = schema(name)
+    shapes = [made, *made.get("anyOf", [])]
+    shapes += [shape["items"] for shape in shapes if "items" in shape]
+    shapes += [shape for inner in shapes for shape in inner.get("anyOf", [])]
+    referred = {shape["$ref"].rpartition("/")[2] for shape in shapes if "$ref" in shape}
+    documents = [made["$defs"][one] for one in referred]
+    assert documents
+    for document in documents:
+        assert document["properties"]["version"]["enum"] == [1]
+        assert "version" in document["required"]
+
+
 def test_no_other_schema_is_published() -> None:
     assert {path.name for path in FOLDER.iterdir()} == {path_of(name).name for name in SCHEMAS}
 

@@ -42,11 +42,12 @@ AS_JSON = {
 
 
 def test_a_finding_as_json() -> None:
-    assert machine.finding_json(FINDING, "nl") == AS_JSON
+    assert msgspec.to_builtins(machine.finding_json(FINDING, "nl")) == AS_JSON
     english = {"message": "hollow phrase: 'excuseren ons'", "hint": "say what you do"}
-    assert machine.finding_json(FINDING, "en") == {**AS_JSON, **english}
+    assert msgspec.to_builtins(machine.finding_json(FINDING, "en")) == {**AS_JSON, **english}
+    assert msgspec.to_builtins(machine.placed_json(FINDING, "nl")) == {**AS_JSON, "path": "drafts/a.md"}
     bare = Finding(rule="a/b", severity=Severity.ERROR, message=Text("fout", "error"))
-    assert machine.finding_json(bare, "nl") == {
+    assert msgspec.to_builtins(machine.placed_json(bare, "nl")) == {
         "rule": "a/b",
         "severity": "error",
         "message": "fout",
@@ -59,12 +60,13 @@ def test_a_finding_as_json() -> None:
         "end": 0,
         "suggestions": [],
         "fixable": False,
+        "path": None,
     }
 
 
 def test_documents() -> None:
     assert (
-        machine.document({"files": [{"path": "a.md"}]})
+        machine.pretty({"version": 1, "files": [{"path": "a.md"}]})
         == """\
 {
   "version": 1,
@@ -102,7 +104,6 @@ def test_half_a_surrogate_pair_becomes_text() -> None:
     content = {"path": "naam-\udcff.md", "more": [("a\ud83d", 1, None)]}
     expected = {"path": "naam-\\udcff.md", "more": [["a\\ud83d", 1, None]]}
     assert json.loads(machine.one_line(content)) == expected
-    assert json.loads(machine.document(content)) == {"version": 1, **expected}
     assert json.loads(machine.pretty([content])) == [expected]
 
 
@@ -112,7 +113,7 @@ def test_json_is_read_back_by_every_reader(content: dict[str, object]) -> None:
     assert "\n" not in line
     assert json.loads(line) == msgspec.json.decode(line)
     if not any("\ud800" <= character <= "\udfff" for character in repr(content) + "".join(content)):
-        assert json.loads(machine.document(content)) == {"version": 1, **content}
+        assert json.loads(machine.pretty(content)) == content
 
 
 def test_zekep() -> None:

@@ -1,11 +1,9 @@
 """What turning a draft to je or u came to."""
 
-import difflib
 from collections.abc import Iterator
 
 from webcare.address import Turned
 from webcare.model.text import Text
-from webcare.privacy import mask
 from webcare.show import safe
 from webcare.show.findings import Style
 
@@ -29,11 +27,3 @@ def counted(turned: Turned) -> Text:
         dutch += f", {kept} {'blijft' if kept == 1 else 'blijven'} staan"
         english += f", {kept} {'stays' if kept == 1 else 'stay'}"
     return Text(dutch, english)
-
-
-def diff_lines(turned: Turned) -> Iterator[str]:
-    """What changes, as a unified diff with personal data masked: to read, not to apply."""
-    name = safe.path(turned.name)
-    before, after = mask(turned.before).splitlines(), mask(turned.text).splitlines()
-    for line in difflib.unified_diff(before, after, name, name, lineterm=""):
-        yield line[0] + safe.line(line[1:])

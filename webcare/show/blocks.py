@@ -134,14 +134,28 @@ def _signs(bullets: Bullets) -> list[str]:
 def _fitting(table: Table, width: int) -> str:
     """The table no wider than that: first at its ease, then with narrow columns, then with long names cut short.
 
-    Figures are never cut: where they alone are too wide, so is the table.
+    Where that does not do, the names stand above their figures. Figures are never cut: where they alone are too wide,
+    so is the table.
     """
     text = _table(table, "plain", table.heads)
     if _width(text) > width and table.heads:
         text = _narrow(table)
         if (over := _width(text) - width) > 0 and table.names:
             text = _narrow(table._replace(rows=[_cut(row, table, over) for row in table.rows]))
+            if _width(text) > width and table.names < len(table.heads):
+                text = _stacked(table, width)
     return text
+
+
+def _stacked(table: Table, width: int) -> str:
+    """The names of each row on a line of their own, and its figures below."""
+    names, figures = table.names, [*_head_lines(table), *table.rows]
+    above = [", ".join(filter(None, row[:names])) for row in (table.heads, *table.rows)]
+    blank = Table([], [["", *row[names:]] for row in figures], 1)
+    lines = _table(blank, "plain", ()).splitlines()
+    heads, rest = lines[: len(lines) - len(table.rows)], lines[len(lines) - len(table.rows) :]
+    told = [line for name, line in zip(above[1:], rest, strict=True) for line in (window(name, 0, 0, width)[0], line)]
+    return "\n".join([window(above[0], 0, 0, width)[0], *heads, *told])
 
 
 def _width(text: str) -> int:
@@ -150,8 +164,11 @@ def _width(text: str) -> int:
 
 def _narrow(table: Table) -> str:
     """The lines of the heads as rows: ``tabulate`` would keep two more columns free beside each head."""
-    heads = zip_longest(*(head.split("\n") for head in table.heads), fillvalue="")
-    return _table(table._replace(rows=[*map(list, heads), *table.rows]), "plain", ())
+    return _table(table._replace(rows=[*_head_lines(table), *table.rows]), "plain", ())
+
+
+def _head_lines(table: Table) -> list[list[str]]:
+    return [list(line) for line in zip_longest(*(head.split("\n") for head in table.heads), fillvalue="")]
 
 
 def _cut(row: Sequence[str], table: Table, over: int) -> list[str]:

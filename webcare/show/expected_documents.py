@@ -19,5 +19,5 @@ class ExpectedJson(msgspec.Struct, frozen=True, kw_only=True):
     open: Annotated[bool, doc("Is het team nu open?")]
     opens: Annotated[str | None, doc("Wanneer het weer opent, als het dicht is")]
     minutes: Annotated[int | None, doc("De tijd die wordt gezegd; null is de volgende werkdag, of onbekend")]
-    seconds: Annotated[int | None, doc("De 80e percentiel van de laatste zaken, in kloktijd")]
+    seconds: Annotated[int | None, doc("Het 80e percentiel van de laatste zaken, in kloktijd")]
     n: Annotated[int, doc("Uit hoeveel zaken, hoogstens 20", ge=0)]

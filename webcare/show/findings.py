@@ -7,6 +7,7 @@ from typing import NamedTuple
 from webcare.model.finding import SEVERITY_NAMES, Finding, Severity
 from webcare.model.text import Language, Text
 from webcare.show import safe
+from webcare.show.numbers import OR, joined
 from webcare.show.width import columns, window
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
@@ -101,7 +102,7 @@ def _hint(finding: Finding, style: Style) -> str:
     """What to write instead, and what to do."""
     hints = []
     if finding.suggestions:
-        either = " of " if style.language == "nl" else " or "
+        either = f" {OR.in_(style.language)} "
         options = either.join(f"'{safe.line(better)}'" for better in finding.suggestions[:3])
         hints.append(f"{style.arrow} {options}")
     if finding.hint is not None:
@@ -125,5 +126,4 @@ def summary(findings: Iterable[Finding], style: Style) -> str:
         for severity in sorted(COUNTED, reverse=True)
         if counts[severity]
     ]
-    last = parts[-1:]
-    return Text(" en ", " and ").in_(style.language).join([", ".join(parts[:-1]), *last] if parts[1:] else last)
+    return joined(parts, style.language)

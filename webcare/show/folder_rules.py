@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from webcare.check import FAMILIES, FolderRule
 from webcare.check.page import ExampleFile, FolderExample, parse_page
-from webcare.model.finding import SEVERITY_NAMES
 from webcare.model.text import Language, Text
+from webcare.show.rule_page import cell, head_lines, level
 
 if TYPE_CHECKING:
     from webcare.show.documents import FolderRuleJson
@@ -23,11 +23,10 @@ def rule_table(rules: Iterable[FolderRule], language: Language, form: str = "git
     """Name, level and title of each rule, as a table of one of tabulate's forms."""
     from tabulate import tabulate
 
-    rows = []
-    for rule in rules:
-        name = f"`{rule.name}`" if form == "github" else rule.name
-        level = SEVERITY_NAMES[rule.severity].in_(language)
-        rows.append([name, level, parse_page(rule.page).title.in_(language)])
+    rows = [
+        [cell(rule.name, form), level(rule.severity, language), parse_page(rule.page).title.in_(language)]
+        for rule in rules
+    ]
     return tabulate(rows, HEADERS[language], tablefmt=form)
 
 
@@ -59,12 +58,7 @@ def rule_json(rule: FolderRule) -> "FolderRuleJson":
 def page_lines(rule: FolderRule, language: Language) -> Iterator[str]:
     """The rule's page for a terminal; the words that it finds stand between ``«`` and ``»``."""
     page = parse_page(rule.page)
-    yield f"{rule.name}  ({SEVERITY_NAMES[rule.severity].in_(language)})"
-    yield page.title.in_(language)
-    yield ""
-    for paragraph in page.paragraphs:
-        yield paragraph.in_(language)
-        yield ""
+    yield from head_lines(rule.name, rule.severity, page.title, page.paragraphs, language)
     yield f"{Text('familie', 'family').in_(language)}: {FAMILIES[rule.family].in_(language)}"
     for example in page.examples:
         yield ""

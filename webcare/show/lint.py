@@ -1,14 +1,12 @@
 """What lint found, in the form that was asked for; what a form needs is imported only for it."""
 
-import difflib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from webcare.lint import Checked, Outcome
 from webcare.model.text import Language
-from webcare.privacy import mask
-from webcare.show import machine, safe
+from webcare.show import machine
 from webcare.show.findings import Style
 
 if TYPE_CHECKING:
@@ -76,13 +74,10 @@ def batch_line(item: "BatchLine", checked: Checked, language: Language, *, only_
 
 
 def as_diff(outcome: Outcome) -> Iterator[str]:
-    """What fixing changes, as a unified diff with personal data masked: to read, not to apply."""
-    after = outcome.fixed.text if outcome.fixed else outcome.before
-    name = safe.path(outcome.checked.name)
-    for line in difflib.unified_diff(
-        mask(outcome.before).splitlines(), mask(after).splitlines(), name, name, lineterm=""
-    ):
-        yield line[0] + safe.inner(line[1:])
+    """What fixing changes, as a unified diff."""
+    from webcare.show.unified import diff_lines
+
+    yield from diff_lines(outcome.checked.name, outcome.before, outcome.fixed.text if outcome.fixed else outcome.before)
 
 
 def _json(outcomes: Sequence[Outcome], view: View) -> str:

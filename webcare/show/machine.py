@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
@@ -11,6 +11,9 @@ from webcare.model.finding import Finding, Severity
 from webcare.model.moment import there
 from webcare.model.text import Language
 from webcare.show import safe
+
+if TYPE_CHECKING:
+    from webcare.show.documents import CheckFinding, FindingJson
 
 VERSION: Literal[1] = 1
 """Of the documents in ``documents``."""
@@ -23,8 +26,21 @@ def moment(second: int, zone: tzinfo) -> str:
     return there(second, zone).isoformat()
 
 
-def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
+def finding_json(finding: Finding, language: Language) -> "FindingJson":
     """One finding as JSON: offsets are code points, half open; lines and columns count from 1."""
+    from webcare.show.documents import FindingJson
+
+    return FindingJson(**_fields(finding, language))
+
+
+def placed_json(finding: Finding, language: Language) -> "CheckFinding":
+    """One finding with its file."""
+    from webcare.show.documents import CheckFinding
+
+    return CheckFinding(path=finding.path, **_fields(finding, language))
+
+
+def _fields(finding: Finding, language: Language) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.key,
@@ -39,11 +55,6 @@ def finding_json(finding: Finding, language: Language) -> dict[str, Any]:
         "suggestions": list(finding.suggestions),
         "fixable": finding.fixable,
     }
-
-
-def document(content: Mapping[str, Any]) -> str:
-    """A whole JSON document with its version."""
-    return pretty({"version": VERSION, **content})
 
 
 def pretty(content: Any) -> str:

@@ -2,8 +2,10 @@
 
 import datetime as dt
 
-from webcare.calendar.saying import DAYS, say_day
-from webcare.model.text import Language
+from webcare.calendar.saying import DAYS, MONTHS, say_day
+from webcare.model.text import Language, Text
+
+SHORT_MONTHS = [Text("mrt", "Mar") if one.en == "March" else Text(one.nl[:3], one.en[:3]) for one in MONTHS]
 
 
 def day(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
@@ -15,6 +17,16 @@ def day(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
 def date(moment: dt.datetime, zone: dt.tzinfo, language: Language) -> str:
     """``24 augustus 2026``."""
     return day_words(moment.astimezone(zone), language)
+
+
+def short_weekday(weekday: int, language: Language) -> str:
+    """``ma``; in English ``Mon``. 0 is Monday."""
+    return DAYS[weekday].in_(language)[: 2 if language == "nl" else 3]
+
+
+def iso_day(day: dt.date | None) -> str | None:
+    """``2027-03-01`` (ISO 8601) for machines; None stays None."""
+    return None if day is None else day.isoformat()
 
 
 def day_words(day: dt.date, language: Language) -> str:

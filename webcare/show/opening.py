@@ -5,13 +5,14 @@ from datetime import date, datetime
 from textwrap import wrap
 from typing import NamedTuple
 
-from webcare.calendar.saying import DAYS, MONTHS, say_moment
+from webcare.calendar.saying import MONTHS, say_moment
 from webcare.model.text import Language, Text
 from webcare.model.values import Window
 from webcare.opening import Day, Standing
 from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.machine import VERSION
+from webcare.show.moments import short_weekday
 from webcare.show.opening_documents import DayJson, HoursJson, ScheduleJson
 
 OPEN, CLOSED, ALWAYS = Text("open", "open"), Text("gesloten", "closed"), Text("altijd", "always")
@@ -91,8 +92,7 @@ def _days(days: Sequence[Day], language: Language) -> Iterator[str]:
 
 
 def _named(day: date, language: Language) -> str:
-    short = DAYS[day.weekday()].in_(language)[: 2 if language == "nl" else 3]
-    return f"{short} {day.day} {MONTHS[day.month - 1].in_(language)}"
+    return f"{short_weekday(day.weekday(), language)} {day.day} {MONTHS[day.month - 1].in_(language)}"
 
 
 def _window(window: Window) -> str:

@@ -9,7 +9,7 @@ import msgspec
 
 from webcare.handover.proof_file import Proof
 from webcare.model.record import AnyRecord
-from webcare.show.answers_documents import AnswersImportJson, AnswersListJson, AnswersShowJson
+from webcare.show.answers.documents import AnswersImportJson, AnswersListJson, AnswersShowJson
 from webcare.show.crisis.documents import CrisisJson, DrillJson
 from webcare.show.diff.documents import DiffJson
 from webcare.show.digest.documents import DigestJson
@@ -21,9 +21,9 @@ from webcare.show.handover.documents import VerifyJson
 from webcare.show.impact.documents import ImpactJson
 from webcare.show.inbox.documents import InboxJson
 from webcare.show.log.documents import AuditJson, HistoryJson, ImportJson
-from webcare.show.mining_documents import AnswersCoverageJson, AnswersMineJson
+from webcare.show.mining.documents import AnswersCoverageJson, AnswersMineJson
 from webcare.show.opening_documents import HoursJson
-from webcare.show.privacy_documents import ScanJson
+from webcare.show.privacy.documents import DossierJson, ScanJson
 from webcare.show.readiness.documents import ReadinessJson
 from webcare.show.review.documents import ReviewJson, ReviewShowJson
 from webcare.show.stats.baseline_machine import ComparisonJson
@@ -32,7 +32,9 @@ from webcare.show.stats.documents import StatsJson
 from webcare.show.stats.further_documents import ParityJson, ProfilesJson, QualityJson
 from webcare.show.stats.goals_machine import GoalsJson
 from webcare.show.stats.workload_machine import WorkloadJson
-from webcare.show.triage_documents import AdviceJson, BrokenJson, TriageJson
+from webcare.show.suggest.documents import SuggestJson, SuggestLineJson
+from webcare.show.triage.documents import AdviceJson, BrokenJson, TriageJson
+from webcare.show.words import WordsJson
 from webcare.stats.baseline_file import Baseline
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -71,11 +73,15 @@ SCHEMAS: dict[str, Published] = {
     "review": Published(ReviewJson, "webcare review --format json"),
     "review-show": Published(ReviewShowJson, "webcare review show --format json"),
     "privacy-scan": Published(ScanJson, "webcare privacy scan --format json"),
+    "privacy-export": Published(DossierJson, "webcare privacy export: het JSON-bestand"),
     "answers-list": Published(AnswersListJson, "webcare answers list --format json"),
     "answers-show": Published(AnswersShowJson, "webcare answers show --format json"),
     "answers-coverage": Published(AnswersCoverageJson, "webcare answers coverage --format json"),
     "answers-import": Published(AnswersImportJson, "webcare answers import --format json"),
     "answers-mine": Published(AnswersMineJson, "webcare answers mine --format json"),
+    "suggest": Published(SuggestJson, "webcare suggest --format json"),
+    "suggest-line": Published(SuggestLineJson, "webcare suggest --batch, per regel"),
+    "words": Published(WordsJson, "webcare words check --format json"),
     "stats": Published(StatsJson, "webcare stats --format json"),
     "stats-case": Published(CasesJson, "webcare stats --case GESPREK --format json"),
     "stats-quality": Published(QualityJson, "webcare stats --quality --format json"),

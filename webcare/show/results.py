@@ -99,7 +99,7 @@ def verdicts(told: Mapping[str, str], findings: Sequence[Finding]) -> dict[str, 
 
 
 def _findings(checked: Checked, language: Language) -> list[FindingJson]:
-    return [FindingJson(**finding_json(finding, language)) for finding in checked.findings]
+    return [finding_json(finding, language) for finding in checked.findings]
 
 
 def _fix(finding: Finding) -> FixJson:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from webcare.model.finding import SEVERITY_NAMES
 from webcare.model.text import Language, Text
 from webcare.rules.page import Example, parse_page
 from webcare.rules.registry import FAMILIES
 from webcare.rules.rule import Rule
+from webcare.show.rule_page import cell, head_lines, level
 
 if TYPE_CHECKING:
     from webcare.show.documents import RuleJson
@@ -39,10 +39,8 @@ def rule_table(rules: Iterable[Rule], language: Language, form: str = "github") 
     rows = []
     for rule in rules:
         title = parse_page(rule.page).title.in_(language)
-        level = SEVERITY_NAMES[rule.severity].in_(language)
-        letter = rule.letter or "–"
-        name = f"`{rule.name}`" if form == "github" else rule.name
-        rows.append([name, level, needs(rule, language), letter, "--fix" if rule.fix else "", title])
+        name, severity = cell(rule.name, form), level(rule.severity, language)
+        rows.append([name, severity, needs(rule, language), rule.letter or "–", "--fix" if rule.fix else "", title])
     return tabulate(rows, HEADERS[language], tablefmt=form)
 
 
@@ -79,15 +77,11 @@ def rule_json(rule: Rule) -> "RuleJson":
 def page_lines(rule: Rule, language: Language, *, examples: bool = True) -> Iterator[str]:
     """The rule's page for a terminal; without its examples where data that look personal might startle."""
     page = parse_page(rule.page)
-    level = SEVERITY_NAMES[rule.severity].in_(language)
-    family = FAMILIES[rule.family].in_(language)
-    yield f"{rule.name}  ({level})"
-    yield page.title.in_(language)
-    yield ""
-    for paragraph in page.paragraphs:
-        yield paragraph.in_(language)
-        yield ""
-    facts = [(Text("familie", "family"), family), (Text("weet van", "needs"), needs(rule, language))]
+    yield from head_lines(rule.name, rule.severity, page.title, page.paragraphs, language)
+    facts = [
+        (Text("familie", "family"), FAMILIES[rule.family].in_(language)),
+        (Text("weet van", "needs"), needs(rule, language)),
+    ]
     if rule.letter:
         facts.append((Text("ZEKEP", "ZEKEP"), rule.letter))
     facts.append(

@@ -5,6 +5,8 @@ import re
 UNSAFE = re.compile(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+COMMAND = re.compile(r"(?<!\S)(?=::)")
+"""Before a word that CI would take for a command if a line were to begin with it."""
 OLD_COMMAND = re.compile(r"##(?=\w{0,20}\[)")
 """``##[error]`` and ``##vso[…]``: commands to GitHub and Azure wherever they stand in a line."""
 
@@ -14,8 +16,13 @@ def line(text: str) -> str:
     return OLD_COMMAND.sub("##\\\\", UNSAFE.sub(_escape, text.replace("\t", "    ")))
 
 
+def told(text: str) -> str:
+    """``text`` to stand anywhere in a line of ours, which may be cut between any two of its words."""
+    return COMMAND.sub(r"\\", line(text))
+
+
 def path(text: str) -> str:
-    """A path to begin a line with: it can be no CI command (``::error::``) either."""
+    """A path or a word to begin a line with: it can be no CI command (``::error::``) either."""
     safe = line(text)
     return f"./{safe}" if safe.lstrip().startswith("::") else safe
 

@@ -63,12 +63,12 @@ def closing(checked: Sequence[Checked], style: Style) -> str:
     findings = [finding for item in checked for finding in item.findings]
     concerned = sum(bool(item.findings) for item in checked)
     if not findings:
-        drafts = _drafts(checked, len(checked)).in_(style.language)
+        drafts = _drafts(checked).in_(style.language)
         return Text(f"{drafts} nagekeken: niets op aan te merken", f"{drafts} checked: nothing to change").in_(
             style.language
         )
     of_all = f"{concerned} {Text('van', 'of').in_(style.language)} " if concerned < len(checked) else ""
-    line = f"{summary(findings, style)} in {of_all}{_drafts(checked, len(checked)).in_(style.language)}"
+    line = f"{summary(findings, style)} in {of_all}{_drafts(checked).in_(style.language)}"
     if findings[1:]:
         first = min((by_importance(item.findings)[0] for item in checked if item.findings), key=weight)
         place = f"{safe.path(first.path or '')}:{first.line}:{first.column}"
@@ -128,8 +128,9 @@ def by_count(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _drafts(checked: Sequence[Checked], count: int) -> Text:
+def _drafts(checked: Sequence[Checked]) -> Text:
     """``2 concepten``; files when answers are among them."""
+    count = len(checked)
     if any(item.draft is None for item in checked):
         return Text(f"{count} bestand{'en' if count != 1 else ''}", f"{count} file{'s' if count != 1 else ''}")
     return Text(f"{count} concept{'en' if count != 1 else ''}", f"{count} draft{'s' if count != 1 else ''}")

@@ -1,6 +1,7 @@
 """The pages of ``webcare help`` that are about more than one file or command."""
 
 from webcare.model.text import Text
+from webcare.show.limits_page import limits_page
 
 TOPICS: dict[str, tuple[Text, Text]] = {
     "start": (
@@ -89,5 +90,8 @@ webcare diff BASE..HEAD --impact       say what it would have changed in the pas
 cannot switch rules off for itself.""",
         ),
     ),
+    "limits": (Text("hoeveel webcare van alles leest", "how much webcare reads of everything"), limits_page()),
 }
 """By name: what the page is about, and the page."""
+ALSO = {"limieten": "limits", "grenzen": "limits"}
+"""What a page may be asked for by as well."""

@@ -60,7 +60,7 @@ class LatelyJson(msgspec.Struct, frozen=True, kw_only=True):
     topics: list[NamedJson]
     signal_messages: Annotated[Count, doc("Hoeveel berichten een signaalwoord van het plan noemen")]
     signals: list[NamedJson]
-    examples: Annotated[list[str], doc("Zulke berichten, persoonsgegevens afgeschermd")]
+    examples: Annotated[list[str], doc("Zulke berichten; persoonsgegevens zijn afgedekt")]
 
 
 class WayJson(msgspec.Struct, frozen=True, kw_only=True):

@@ -50,10 +50,8 @@ def drill_lines(drill: Drill, asked: Sequence[Text], style: Style) -> Iterator[s
     yield ""
     yield style.paint(ASK.in_(language), "1")
     for number, question in enumerate(asked, 1):
-        lines = wrap(
-            safe.line(question.in_(language)), style.width, initial_indent=f"{number:2}. ", subsequent_indent="    "
-        )
-        yield from lines
+        head = f"{number:2}. "
+        yield from wrap(safe.line(question.in_(language)), style.width, initial_indent=head, subsequent_indent="    ")
 
 
 def _made(drill: Drill, zone: tzinfo) -> Text:

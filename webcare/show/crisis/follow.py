@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
-from typing import Any
 
 from webcare.crisis.now import Holding
 from webcare.model.handbook.contacts import Contact
@@ -11,6 +10,7 @@ from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.crisis import words
 from webcare.show.findings import Style
+from webcare.show.suggest.documents import InCrisisJson, StatementJson
 
 NOT: tuple[tuple[str, Language], ...] = (("geen", "nl"), ("no", "en"))
 LOOK = Text("elk antwoord langs een tweede", "a colleague looks at every reply")
@@ -52,9 +52,9 @@ def statement_lines(
     yield ""
 
 
-def statement_json(statement: Statement | None, holding: Holding | None) -> dict[str, Any] | None:
+def statement_json(statement: Statement | None, holding: Holding | None) -> InCrisisJson | None:
     """The same for machines; None while it is calm."""
     if holding is None:
         return None
-    told = None if statement is None else {"id": statement.id, "text": statement.text}
-    return {"phase": holding.phase, "since": holding.since.isoformat(timespec="seconds"), "statement": told}
+    told = None if statement is None else StatementJson(id=statement.id, text=statement.text)
+    return InCrisisJson(phase=holding.phase, since=holding.since.isoformat(timespec="seconds"), statement=told)

@@ -7,6 +7,7 @@ from webcare.calendar import say_moment
 from webcare.model.handbook.crisis import Threshold
 from webcare.model.text import Language, Text
 from webcare.show.durations import spent
+from webcare.show.numbers import decimal_sign
 
 PHASES = {"calm": Text("Rustig", "Calm"), "watch": Text("Oppassen", "Watch"), "crisis": Text("Crisis", "Crisis")}
 COLOURS = {"calm": "32", "watch": "33", "crisis": "31"}
@@ -22,7 +23,6 @@ PUBLISHES = Text("Wie mag publiceren", "Who may publish")
 ROLES = Text("Wie doet wat", "Who does what")
 READY = Text("Teksten die klaarliggen", "Texts that are ready")
 WHY = Text("Waarom", "Why")
-SEEN = Text("Gezien", "Seen")
 REVIEW = Text("Elk antwoord gaat eerst langs een tweede.", "A colleague looks at every reply first.")
 INTERNAL = Text("intern", "internal")
 NOBODY = Text("nu niet te bereiken", "cannot be reached now")
@@ -46,8 +46,7 @@ def when(moment: datetime, now: datetime) -> Text:
 
 def number(value: float, language: Language) -> str:
     """``4,1`` in Dutch, ``4.1`` in English; whole from ten on."""
-    text = f"{value:.0f}" if value >= 10 else f"{value:.1f}"
-    return text.replace(".", ",") if language == "nl" else text
+    return decimal_sign(f"{value:.0f}" if value >= 10 else f"{value:.1f}", language)
 
 
 def span(seconds: int, language: Language) -> str:

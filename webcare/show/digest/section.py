@@ -22,7 +22,6 @@ from webcare.show.digest.words import (
     counted,
     quoted,
     rated,
-    told,
     topic_name,
     unknown,
 )
@@ -30,6 +29,7 @@ from webcare.show.durations import spent
 from webcare.show.log.words import MOODS
 from webcare.show.moments import clock, day
 from webcare.show.numbers import number
+from webcare.show.safe import told
 
 LOW = 2
 """A rating up to this one asks for a look at its conversation."""

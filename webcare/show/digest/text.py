@@ -17,13 +17,13 @@ from webcare.show.digest.words import (
     quoted,
     rated,
     title,
-    told,
     topic_name,
     unknown,
 )
 from webcare.show.findings import Style
 from webcare.show.moments import date_and_time
 from webcare.show.numbers import number
+from webcare.show.safe import told
 from webcare.show.stats.closing import COUNTED, left_out_words
 
 STANDS_OUT = Text("Wat opvalt", "What stands out")
@@ -62,7 +62,7 @@ def _opening(made: Digest, language: Language) -> str:
     )
     if made.total.before is not None:
         said += f"; {before_words(made).in_(language)} "
-        said += Text(f"{counted(made.total.before, 'nl')}", f"{counted(made.total.before, 'en')}").in_(language)
+        said += counted(made.total.before, language)
     return f"{said}.{unknown(made.total.now, language)}"
 
 

@@ -1,6 +1,5 @@
 """How a digest says what it counts: numbers with their nouns, topics, quotations and days."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,18 +10,14 @@ from webcare.digest.section import Counts
 from webcare.metrics.tally import SATISFIED
 from webcare.model.text import Language, Text
 from webcare.privacy import mask
-from webcare.show import safe
-from webcare.show.numbers import Noun, number
+from webcare.show.numbers import Noun, joined, number
+from webcare.show.safe import told
 
-COMMAND = re.compile(r"(?<!\S)(?=::)")
-"""Before a word that CI would take for a command if a line were to begin with it."""
 NO_TOPIC = Text("Zonder onderwerp", "No topic")
 NO_OWNER = Text("Zonder eigenaar", "Without an owner")
 MOST_IDS, LONGEST_ID = 5, 40
 FEW = 5
 """A share of fewer than this is no percentage."""
-
-
 QUESTIONS = Noun(Text("vraag", "question"), Text("vragen", "questions"))
 COMPLAINTS = Noun(Text("klacht", "complaint"), Text("klachten", "complaints"))
 CUSTOMERS = Noun(Text("klant", "customer"), Text("klanten", "customers"))
@@ -30,13 +25,8 @@ RATINGS = Noun(Text("cijfer", "rating"), Text("cijfers", "ratings"))
 CASES = Noun(Text("zaak", "case"), Text("zaken", "cases"))
 
 
-def told(text: str) -> str:
-    """What others wrote, harmless in a line of ours."""
-    return COMMAND.sub(r"\\", safe.line(text))
-
-
 def quoted(text: str) -> str:
-    """The same between quotation marks."""
+    """What others wrote, between quotation marks."""
     return f"“{told(text)}”"
 
 
@@ -84,8 +74,7 @@ def share_of(part: int, whole: int) -> str:
 
 def counted(counts: Counts, language: Language) -> str:
     """``28 vragen en 42 klachten``."""
-    join = Text(" en ", " and ").in_(language)
-    return join.join((QUESTIONS.of(counts.questions, language), COMPLAINTS.of(counts.complaints, language)))
+    return joined([QUESTIONS.of(counts.questions, language), COMPLAINTS.of(counts.complaints, language)], language)
 
 
 def unknown(counts: Counts, language: Language) -> str:

@@ -1,4 +1,4 @@
-"""The shape of ``webcare doctor --format json``."""
+"""The shape of what ``webcare doctor`` writes as JSON, version 1; what holds for ``documents`` holds here."""
 
 from typing import Annotated, Literal
 
@@ -8,8 +8,8 @@ from webcare.model.values import doc
 from webcare.show.documents import Bilingual, Version
 
 
-class DoctorItemJson(msgspec.Struct, kw_only=True):
-    """One thing that was looked at."""
+class DoctorItemJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Iets waar de dokter naar keek."""
 
     id: Annotated[str, doc("Kenmerk")]
     group: Annotated[Literal["installed", "found", "fresh"], doc("Geïnstalleerd, gevonden of bijgewerkt")]
@@ -21,8 +21,8 @@ class DoctorItemJson(msgspec.Struct, kw_only=True):
     hint: Annotated[Bilingual | None, doc("Wat je eraan doet")] = None
 
 
-class DoctorJson(msgspec.Struct, kw_only=True):
-    """Everything that the doctor looked at."""
+class DoctorJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Wat 'webcare doctor --format json' schrijft."""
 
     version: Version
     items: Annotated[list[DoctorItemJson], doc("Wat er bekeken is")]

@@ -1,4 +1,4 @@
-"""The shape of what ``webcare escalate`` writes as JSON; see ``documents``."""
+"""The shape of what ``webcare escalate`` writes as JSON, version 1; what holds for ``documents`` holds here."""
 
 from typing import Annotated, Literal
 
@@ -8,7 +8,6 @@ from webcare.model.values import doc
 from webcare.show.documents import Count, Version
 
 Moment = Annotated[str, doc("Een moment volgens RFC 3339, in de tijdzone van de klant")]
-MaybeMoment = Annotated[str | None, doc("Een moment volgens RFC 3339; null als er geen is")]
 Hours = Annotated[float, doc("Uren, op een kwartier afgerond", ge=0)]
 
 

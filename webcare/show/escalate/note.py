@@ -7,6 +7,7 @@ from webcare.escalate.handover import HandOver
 from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.show import safe
+from webcare.show.choices import SEVERITIES
 from webcare.show.escalate import words
 from webcare.show.escalate.machine import name_of
 from webcare.show.findings import Style
@@ -29,7 +30,7 @@ def note_lines(note: HandOver, escalated: Escalated, style: Style) -> Iterator[s
     if escalated.about.topic:
         yield _row(Text("onderwerp", "topic"), safe.line(escalated.about.topic), style)
     if escalated.about.severity:
-        yield _row(Text("ernst", "severity"), words.SEVERITIES[escalated.about.severity].in_(language), style)
+        yield _row(Text("ernst", "severity"), SEVERITIES[escalated.about.severity].in_(language), style)
     since = Text("wacht sinds", "waits since") if note.waiting else Text("schreef op", "wrote on")
     yield _row(since, date_and_time(note.since, zone, language), style)
     if note.mood:

@@ -11,6 +11,7 @@ from webcare.model.text import Language, Text
 from webcare.show import moments, safe
 from webcare.show.escalate.machine import hours, name_of
 from webcare.show.findings import Style
+from webcare.show.numbers import decimal_sign
 
 FEW = 8
 """Lines of a section that are shown; a document holds all."""
@@ -60,7 +61,7 @@ def _gaps(simulated: Simulated, plan: Plan, style: Style) -> Iterator[str]:
         yield NO_GAPS.in_(language)
     for name, found in by_path.items():
         long = hours(sum(gap.span.end - gap.span.start for gap in found))
-        said = f"{long:g}".replace(".", "," if language == "nl" else ".")
+        said = decimal_sign(f"{long:g}", language)
         promise = Text("ondanks de belofte in cover", "in spite of its cover") if name in broken else None
         beside = f", {promise.in_(language)}" if promise is not None else ""
         title = Text(f"Niemand te bereiken: {said} uur", f"Nobody can be reached: {said} hours").in_(language)

@@ -11,10 +11,12 @@ from webcare.escalate import Escalated
 from webcare.model.moment import there
 from webcare.model.text import Text
 from webcare.show import safe
+from webcare.show.choices import SEVERITIES
 from webcare.show.escalate import words
 from webcare.show.escalate.machine import name_of
 from webcare.show.findings import Style
 from webcare.show.moments import clock, day, day_words
+from webcare.show.numbers import OR, joined
 from webcare.show.width import filled
 
 STALE = timedelta(days=365)
@@ -77,7 +79,7 @@ def _about(escalated: Escalated, style: Style) -> str:
     if about.channel:
         parts.append(f"{Text('kanaal', 'channel').in_(language)} {safe.line(about.channel)}")
     if about.severity:
-        parts.append(f"{Text('ernst', 'severity').in_(language)} {words.SEVERITIES[about.severity].in_(language)}")
+        parts.append(f"{Text('ernst', 'severity').in_(language)} {SEVERITIES[about.severity].in_(language)}")
     routed = escalated.routed
     found = {
         "route": Text(f"route {routed.number}", f"route {routed.number}"),
@@ -169,10 +171,10 @@ def _only(level: int, failing: Failing, escalated: Escalated, style: Style) -> s
     asked = {
         "channel": when.channels,
         "topic": when.topics,
-        "severity": [words.SEVERITIES[severity].in_(language) for severity in when.severities],
+        "severity": [SEVERITIES[severity].in_(language) for severity in when.severities],
         "hours": [when.hours or ""],
     }[failing]
-    return words.FAILS[failing].in_(language).format(safe.line(words.OR.in_(language).join(asked)))
+    return words.FAILS[failing].in_(language).format(safe.line(joined(asked, language, OR)))
 
 
 def _why(call: Call, escalated: Escalated, style: Style) -> str:

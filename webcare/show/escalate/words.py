@@ -30,7 +30,6 @@ FAILS: dict[Failing, Text] = {
     "severity": Text("geldt alleen bij ernst {}", "holds at severity {} only"),
     "hours": Text("geldt alleen tijdens {}", "holds during {} only"),
 }
-OR = Text(" of ", " or ")
 UNVERIFIED = Text("niet nagebeld sinds {}", "not verified since {}")
 KINDS = {
     "phone": Text("telefoon", "phone"),
@@ -38,11 +37,6 @@ KINDS = {
     "email": Text("e-mail", "e-mail"),
     "whatsapp": Text("WhatsApp", "WhatsApp"),
     "chat": Text("chat", "chat"),
-}
-SEVERITIES = {
-    "minor": Text("klein", "minor"),
-    "major": Text("groot", "major"),
-    "critical": Text("kritiek", "critical"),
 }
 CALL_NOW = Text("Bel nu", "Call now")
 NOBODY_NOW = Text("Nu is hier niemand te bereiken.", "Nobody can be reached now.")

@@ -19,6 +19,7 @@ from webcare.show import html, moments, safe
 from webcare.show.escalate.machine import hours, name_of
 from webcare.show.escalate.simulation import simulated_lines
 from webcare.show.findings import Style
+from webcare.show.numbers import decimal_sign
 
 WORDS = {
     "title": Text("Wie er wanneer te bereiken is", "Who can be reached when"),
@@ -110,7 +111,7 @@ def _cell(day: date, reached: Spans, gaps: Spans, plan: Plan, language: Language
     kind = "full" if there_for == long else "part" if there_for else "none"
     if common(whole, gaps):
         kind = "gap"
-    said = f"{there_for / 3600:g}".replace(".", "," if language == "nl" else ".") if hours(there_for) else "0"
+    said = decimal_sign(f"{there_for / 3600:g}", language) if hours(there_for) else "0"
     named = moments.day(_noon(day, plan), plan.zone, language)
     return Cell(
         kind, str(day.day), f"{named}: {said} {Text('uur', 'hours').in_(language)}; {WORDS[kind].in_(language)}"

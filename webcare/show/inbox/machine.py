@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import tzinfo
 
+from webcare import limits
 from webcare.inbox import SECTIONS, Inbox, Row
 from webcare.metrics.dimensions import initiative
 from webcare.privacy import mask
 from webcare.show.inbox.documents import InboxJson, LeftJson, OpeningJson, RowJson, SuggestedJson
 from webcare.show.machine import VERSION, moment
-from webcare.store import limits
 
 
 def inbox_json(inbox: Inbox, rows: Sequence[Row], zone: tzinfo) -> InboxJson:

@@ -15,7 +15,7 @@ from webcare.show.log.documents import CrossedJson, DroppedJson, ImportJson
 from webcare.show.log.words import INTENTS, SURFACES, TYPES
 from webcare.show.machine import VERSION, one_line
 from webcare.show.moments import date_and_time
-from webcare.show.numbers import number
+from webcare.show.numbers import decimal_sign, number
 
 DIRECTIONS = {"in": Text("van de klant", "from the customer"), "out": Text("aan de klant", "to the customer")}
 FIGURES = {
@@ -165,9 +165,10 @@ def _crossed_lines(name: str, crossed: Crossed, language: Language) -> Iterator[
         f"vergeleken met Zendesk, {what}: {agree} gelijk, {differ} anders, {unknown} niet te vergelijken",
         f"compared with Zendesk, {what}: {agree} the same, {differ} different, {unknown} not comparable",
     ).in_(language)
-    for place, theirs, ours in crossed.first:
+    for place, *both in crossed.first:
+        theirs, ours = (decimal_sign(f"{one:g}", language) for one in both)
         yield f"  {safe.path(place)}: " + Text(
-            f"Zendesk zegt {theirs:g}, de berichten zeggen {ours:g}", f"Zendesk says {theirs:g}, the messages {ours:g}"
+            f"Zendesk zegt {theirs}, de berichten zeggen {ours}", f"Zendesk says {theirs}, the messages {ours}"
         ).in_(language)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from webcare import limits
 from webcare.history import Entry, History, Promise
 from webcare.model.moment import instant
 from webcare.model.record import Author, Event, Message, Note, Rating
@@ -20,7 +21,6 @@ from webcare.show.log.documents import EntryJson, HistoryJson, PromiseJson
 from webcare.show.log.words import EVENTS, INTENTS, MOODS, PROMISES, SENDERS, SOMEWHERE, STATUSES, SURFACES
 from webcare.show.machine import VERSION
 from webcare.show.moments import clock, date_and_time, day
-from webcare.store import limits
 
 INDENT = " " * 9
 PIECE = re.compile(r"[^\s/?&=#]+")

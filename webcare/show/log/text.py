@@ -6,11 +6,10 @@ from datetime import datetime, tzinfo
 from webcare.audit import Audit, Compared, FileAudit
 from webcare.model.text import Language, Text
 from webcare.show import safe
-from webcare.show.documents import CheckFinding
 from webcare.show.findings import Style, finding_lines
 from webcare.show.log.documents import AuditJson, ComparedJson, FileAuditJson, NamedJson
 from webcare.show.log.words import TYPES
-from webcare.show.machine import VERSION, finding_json
+from webcare.show.machine import VERSION, placed_json
 from webcare.show.moments import date_and_time
 from webcare.show.numbers import number
 
@@ -41,7 +40,7 @@ def audit_json(audited: Audit, compared: Compared | None, copy: str, language: L
         version=VERSION,
         sound=audited.sound,
         files=[_file_json(file) for file in audited.files],
-        findings=[CheckFinding(path=finding.path, **finding_json(finding, language)) for finding in findings],
+        findings=[placed_json(finding, language) for finding in findings],
         against=None if compared is None else _compared_json(compared, copy),
     )
 

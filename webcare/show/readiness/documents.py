@@ -1,4 +1,4 @@
-"""The shape of ``webcare check --readiness --format json``, version 1; what holds for ``documents`` holds here."""
+"""The shape of what ``webcare check --readiness`` writes as JSON, version 1, as ``documents`` has it."""
 
 from typing import Annotated, Literal
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from webcare.calendar.saying import MONTHS
 from webcare.model.text import Language, Text
-from webcare.show.stats.case import SHORT_MONTHS
+from webcare.show.moments import SHORT_MONTHS
 
 MOST = 160
 """Steps on an axis: more than three years of weeks, half a year of days."""

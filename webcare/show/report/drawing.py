@@ -75,10 +75,10 @@ def renderer() -> ModuleType:
         import vl_convert
     except ImportError:
         raise CannotRun(
-            Text("het HTML-rapport tekent met vl-convert", "the HTML report draws with vl-convert"),
+            Text("voor het HTML-rapport is een uitbreiding nodig", "the HTML report needs an extra"),
             hint=Text(
-                'installeer het erbij: pip install "webcare[report]"',
-                'install it along: pip install "webcare[report]"',
+                'installeer die met: pip install "webcare[report]"',
+                'install it with: pip install "webcare[report]"',
             ),
             place="--format html",
         ) from None

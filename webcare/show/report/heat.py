@@ -10,10 +10,11 @@ from webcare.metrics.tally import Tally
 from webcare.model.text import Language, Text
 from webcare.show.blocks import Table
 from webcare.show.durations import spent
+from webcare.show.moments import short_weekday
 from webcare.show.report.cells import HIDDEN, NOTHING, Cells
 from webcare.show.report.drawing import INK, PAPER, SIZES, Size, Spec, draw, labelled
 from webcare.show.report.gathering import Cell, Gathered, total
-from webcare.show.report.opening import Frame, short
+from webcare.show.report.opening import Frame
 from webcare.show.report.picture import Key, Picture
 from webcare.show.stats.text import FEW
 
@@ -126,7 +127,7 @@ def _busiest(counts: Mapping[Cell, int], cells: Cells) -> str:
 def _table(cells: Cells, value: Callable[[Cell], str]) -> Table:
     """A row for each hour and a column for each day, which fits a telephone better than the other way round."""
     language = cells.language
-    heads = [Text("uur", "hour").in_(language), *(short(day, language) for day in range(7))]
+    heads = [Text("uur", "hour").in_(language), *(short_weekday(day, language) for day in range(7))]
     rows = [[_clock(hour, language), *(value((day, hour)) for day in range(7))] for hour in _hours(cells)]
     return Table(heads, rows)
 
@@ -159,7 +160,7 @@ def _spec(shades: Mapping[Cell, Shade], frame: Frame, size: Size, cells: Cells) 
         "scale": {"domain": [7, 0] if day == "y" else [0, 7], "nice": False},
         "axis": quiet
         | {"orient": "top" if day == "x" else "left"}
-        | labelled({at + 0.5: short(at, language) for at in range(7)}),
+        | labelled({at + 0.5: short_weekday(at, language) for at in range(7)}),
     }
     squares = [
         {"h": at[1], "h2": at[1] + hours.step, "d": at[0], "d2": at[0] + 1, "level": shade.level, "few": shade.few}

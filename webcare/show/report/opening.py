@@ -12,6 +12,7 @@ from webcare.model.text import Language, Text
 from webcare.model.values import DAY_MINUTES, Window
 from webcare.show import safe
 from webcare.show.blocks import Block, Heading, Table
+from webcare.show.moments import short_weekday
 from webcare.show.numbers import number
 from webcare.show.report.gathering import Gathered, days_of
 from webcare.show.report.words import CLOSED
@@ -142,7 +143,7 @@ def _weeks(desk: Desk, span: tuple[date, date], language: Language) -> Table:
         if week != last:
             rows.append([day.isoformat(), *(said(windows, language) for windows in week)])
             last = week
-    return Table([Text("vanaf", "from").in_(language), *(short(day, language) for day in range(7))], rows)
+    return Table([Text("vanaf", "from").in_(language), *(short_weekday(day, language) for day in range(7))], rows)
 
 
 def _other_days(desk: Desk, span: tuple[date, date], language: Language) -> Table:
@@ -155,11 +156,6 @@ def _other_days(desk: Desk, span: tuple[date, date], language: Language) -> Tabl
         more = number(len(other) - MOST_DAYS, language)
         rows.append([Text(f"en nog {more} dagen", f"and {more} more days").in_(language), ""])
     return Table([Text("dag", "day").in_(language), Text("open", "open").in_(language)], rows)
-
-
-def short(day: int, language: Language) -> str:
-    """``ma``; in English ``Mon``."""
-    return DAYS[day].in_(language)[: 2 if language == "nl" else 3]
 
 
 def said(windows: Iterable[Window], language: Language) -> str:

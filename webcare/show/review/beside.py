@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from webcare import limits
 from webcare.privacy import mask
 from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.width import columns, filled
-from webcare.store import limits
 
 WIDE = 100
 """From this many columns on there is room for two."""

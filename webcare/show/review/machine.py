@@ -1,4 +1,4 @@
-"""Drafts that wait for a second pair of eyes, as the documents of ``review_documents``."""
+"""Drafts that wait for a second pair of eyes, as the documents of ``documents``."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,7 +8,6 @@ from webcare.model.finding import Severity
 from webcare.model.text import Language
 from webcare.privacy import mask
 from webcare.review.standing import moment_at
-from webcare.show.documents import FindingJson
 from webcare.show.findings import by_importance
 from webcare.show.machine import VERSION, finding_json
 from webcare.show.review.documents import (
@@ -44,7 +43,7 @@ def show_json(one: Shown, zone: tzinfo, language: Language) -> ReviewShowJson:
         ],
         conversation=[SaidJson(direction=said.direction, body=mask(said.body)) for said in said_in(one.draft)],
         text=mask(one.draft.text)[one.draft.body_start :],
-        findings=[FindingJson(**finding_json(finding, language)) for finding in by_importance(one.findings)],
+        findings=[finding_json(finding, language) for finding in by_importance(one.findings)],
     )
 
 

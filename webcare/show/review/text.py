@@ -1,6 +1,5 @@
 """Drafts that wait for a second pair of eyes: as a list, one with everything around it, and what was decided."""
 
-import difflib
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from webcare.show import safe
 from webcare.show.findings import Style, by_importance, summary
 from webcare.show.log.words import SURFACES
 from webcare.show.moments import date_and_time
+from webcare.show.numbers import OR, joined
 from webcare.show.review.beside import beside, column_of, wrapped
 from webcare.store.handbook import Handbook
 
@@ -106,14 +106,6 @@ def why(demand: Demand, handbook: Handbook, language: Language) -> str:
     return ", ".join(reasons)
 
 
-def diff_lines(name: str, before: str, after: str) -> Iterator[str]:
-    """What changes in the file, as a unified diff with personal data masked: to read, not to apply."""
-    shown = safe.path(name)
-    old, new = mask(before).splitlines(), mask(after).splitlines()
-    for line in difflib.unified_diff(old, new, shown, shown, lineterm="", n=1):
-        yield line[0] + safe.line(line[1:])
-
-
 def _head_lines(one: Shown, handbook: Handbook, style: Style, zone: tzinfo) -> Iterator[str]:
     """Which draft, how far it is, what it is about, and who may look."""
     language, draft, standing = style.language, one.draft, one.standing
@@ -193,9 +185,7 @@ def _reply_lines(one: Shown, style: Style, width: int) -> Iterator[str]:
 
 def _either(ids: Sequence[str], handbook: Handbook, language: Language) -> str:
     """``Sanne Vermeer, Bram de Wit of Eline Dekker``."""
-    names = [_named(who, handbook) for who in ids]
-    last = Text(" of ", " or ").in_(language)
-    return last.join([", ".join(names[:-1]), names[-1]] if names[1:] else names) or NOBODY.in_(language)
+    return joined([_named(who, handbook) for who in ids], language, OR) or NOBODY.in_(language)
 
 
 def _named(who: str, handbook: Handbook) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta, tzinfo
 from itertools import groupby
 
-from webcare.calendar.saying import DAYS, MONTHS
 from webcare.metrics.items import Item, Kind
 from webcare.model.moment import there
 from webcare.model.record import Event, Message, Rating
@@ -12,6 +11,7 @@ from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.findings import Style
 from webcare.show.log.words import EVENTS, STATUSES
+from webcare.show.moments import SHORT_MONTHS, short_weekday
 from webcare.show.numbers import number as number_words
 from webcare.stats import explain
 from webcare.stats.case import CaseStory, Stretch, Told
@@ -31,7 +31,6 @@ STATES = {
     "paused": Text("gepauzeerd", "paused"),
     "not_applicable": Text("geen doel dat past", "no target that matches"),
 }
-SHORT_MONTHS = [Text("mrt", "Mar") if one.en == "March" else Text(one.nl[:3], one.en[:3]) for one in MONTHS]
 OFF_HOURS = Text(
     "Antwoord buiten openingstijd, in dezelfde sluiting.", "Reply while closed, in the same closed period."
 )
@@ -201,10 +200,7 @@ def _said(item: Item, language: Language) -> str:
 def _moment(second: int, zone: tzinfo, language: Language) -> str:
     """``vr 23 okt 17.30.00``, with the offset, for it may change meanwhile: ``+02:00``."""
     moment = there(second, zone)
-    day, month = (
-        DAYS[moment.weekday()].in_(language)[: 2 if language == "nl" else 3],
-        SHORT_MONTHS[moment.month - 1].in_(language),
-    )
+    day, month = short_weekday(moment.weekday(), language), SHORT_MONTHS[moment.month - 1].in_(language)
     time = f"{moment:%H.%M.%S}" if language == "nl" else f"{moment:%H:%M:%S}"
     offset = moment.strftime("%z")
     return f"{day} {moment.day:2} {month} {time} {offset[:3]}:{offset[3:]}"

@@ -4,6 +4,7 @@ from webcare.calendar.period import Days
 from webcare.model.text import Language, Text
 from webcare.show.durations import brief, spent
 from webcare.show.moments import day_words
+from webcare.show.numbers import decimal_sign
 from webcare.stats.goal_figures import Unit
 
 METRICS = {
@@ -38,7 +39,7 @@ def decimal(value: float, language: Language, places: int = 1) -> str:
     rounded = f"{value:.{places}f}"
     whole = rounded.rstrip("0").rstrip(".") if "." in rounded else rounded
     whole = "0" if whole == "-0" else whole
-    return whole.replace(".", ",") if language == "nl" else whole
+    return decimal_sign(whole, language)
 
 
 def percent(share: float, language: Language) -> str:

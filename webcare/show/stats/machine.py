@@ -1,13 +1,14 @@
 """Statistics for machines: one JSON document, or a CSV row for each group."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from datetime import date
+from typing import Any, Literal
 
 from webcare.metrics.figures import WITHIN, figures
 from webcare.metrics.tally import METRICS, Key, Tally
 from webcare.model.text import Language
-from webcare.show.documents import CheckFinding
-from webcare.show.machine import VERSION, finding_json
+from webcare.show.machine import VERSION, placed_json
+from webcare.show.moments import iso_day
 from webcare.show.stats.closing import left_out, never_open
 from webcare.show.stats.documents import (
     ClocksJson,
@@ -180,15 +181,13 @@ def left_out_json(report: Report | Gathered, language: Language) -> LeftOutJson:
         conflicts=[f"{conflict.name}:{conflict.line}" for conflict in left.conflicts],
         answers_later=left.answers_later,
         unknown_channels=dict(left.channels),
-        findings=[CheckFinding(path=finding.path, **finding_json(finding, language)) for finding in left.findings],
+        findings=[placed_json(finding, language) for finding in left.findings],
     )
 
 
-def period_json(since: Any, until: Any, by: Any) -> PeriodJson:
+def period_json(since: date | None, until: date | None, by: Literal["received", "replied"]) -> PeriodJson:
     """A period by its days, of which either may be open."""
-    return PeriodJson(
-        since=None if since is None else since.isoformat(), until=None if until is None else until.isoformat(), by=by
-    )
+    return PeriodJson(since=iso_day(since), until=iso_day(until), by=by)
 
 
 def _share(part: int, whole: int) -> float | None:

@@ -7,7 +7,7 @@ from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.durations import brief, spent
 from webcare.show.findings import Style
-from webcare.show.numbers import number
+from webcare.show.numbers import decimal_sign, number
 from webcare.show.periods import period_words
 from webcare.show.stats.closing import closing
 from webcare.show.stats.text import share
@@ -187,4 +187,4 @@ def _chance(p: float, language: Language) -> str:
     """``= 0,03``, ``< 0,001``; ``1`` is a whole."""
     said = "< 0.001" if p < 0.001 else f"= {p:.3f}" if p < 0.01 else f"= {p:.2f}"
     said = "= 1" if said == "= 1.00" else said
-    return said.replace(".", ",") if language == "nl" else said
+    return decimal_sign(said, language)

@@ -11,8 +11,8 @@ from webcare.show import safe
 from webcare.show.blocks import Block, Bullets, Heading, Paragraph, Table
 from webcare.show.durations import brief, spent
 from webcare.show.findings import Style
-from webcare.show.moments import day_words
-from webcare.show.numbers import number
+from webcare.show.moments import day_words, short_weekday
+from webcare.show.numbers import decimal_sign, number
 from webcare.show.stats.closing import closing
 from webcare.show.stats.figures import days_words, decimal, percent
 from webcare.stats.gathered import Gathered
@@ -120,7 +120,7 @@ def _hours(found: Workload, language: Language) -> Table:
     used = [hour for _, hour in arrivals] + [hour for (_, hour), seconds in opened.items() if seconds]
     heads = [
         Text("uur", "hour").in_(language),
-        *(day.in_(language)[: 2 if language == "nl" else 3] for day in DAYS),
+        *(short_weekday(day, language) for day in range(7)),
         Text("collega's", "agents").in_(language),
     ]
     rows = []
@@ -128,7 +128,7 @@ def _hours(found: Workload, language: Language) -> Table:
         cells = []
         for weekday in WEEKDAYS:
             count = found.an_hour(arrivals, (weekday, hour))
-            said = f"{count:.1f}".replace(".", "," if language == "nl" else ".")
+            said = decimal_sign(f"{count:.1f}", language)
             cells.append(said if opened[weekday, hour] else f"({said})" if count else "")
         rows.append([f"{hour:02}", *cells, _agents(found, hour, language)])
     return Table(heads, rows)

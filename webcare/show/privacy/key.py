@@ -6,7 +6,8 @@ from webcare.custody.rotate import Rotated
 from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.privacy import counted, history
+from webcare.show.privacy.done import history
+from webcare.show.privacy.scan import counted
 
 PSEUDONYMS = (Text("{} pseudoniem", "{} pseudonym"), Text("{} pseudoniemen", "{} pseudonyms"))
 VAULT = Text(

@@ -1,16 +1,13 @@
-"""What the log teaches about the answers, for people and for machines; every figure says how it was counted."""
+"""What the log teaches about the answers."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any
 
-from webcare.calendar.period import Days
 from webcare.mining.mine import Proposal, Written
 from webcare.model.text import Text
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.machine import pretty
 from webcare.show.periods import period_words
 
 NEW_QUESTIONS = Text("Nieuwe voorbeeldvragen", "New example questions")
@@ -77,35 +74,6 @@ def proposal_lines(proposal: Proposal, written: Written | None, folder: str, sty
         yield from wrapped(HOW_TO_WRITE.in_(language).format(safe.line(folder)), style)
 
 
-def proposal_json(proposal: Proposal, written: Written | None) -> str:
-    """One document with everything that the text has."""
-    content: dict[str, Any] = {
-        "version": 1,
-        "questions": [one._asdict() for one in proposal.questions],
-        "clusters": [
-            {
-                "times": one.times,
-                "examples": one.examples,
-                "reply": one.reply,
-                "agreed": one.agreed,
-                "topic": one.topic,
-            }
-            for one in proposal.clusters
-        ],
-        "more": {"questions": proposal.more_questions, "clusters": proposal.more_clusters},
-        "counted": {
-            **period_json(proposal.period),
-            "turns": proposal.turns,
-            "conversations": proposal.openings,
-            "passed": proposal.passed,
-            "sampled": proposal.sampled or None,
-            "unread": proposal.unread,
-        },
-        "written": None if written is None else written._asdict(),
-    }
-    return pretty(content)
-
-
 def _written(written: Written, style: Style) -> Iterator[str]:
     for text, paths in ((ADDED, written.answers), (DRAFTED, written.drafts), (LEFT, written.left)):
         for path in paths:
@@ -126,11 +94,3 @@ def wrapped(text: str, style: Style) -> Iterator[str]:
 def heading(text: Text, count: int, style: Style) -> str:
     """A heading with how many follow."""
     return style.paint(text.in_(style.language), "1") + f" ({count}):"
-
-
-def period_json(period: Days) -> dict[str, str | None]:
-    """The first and the last day; null is open."""
-    return {
-        "since": period.since.isoformat() if period.since else None,
-        "until": period.until.isoformat() if period.until else None,
-    }

@@ -1,14 +1,13 @@
-"""The answers in a list, for people and for machines, and what is still to be filled in of one."""
+"""The answers in a list, and what is still to be filled in of one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from webcare.answers.listing import Listed
 from webcare.model.text import Text
 from webcare.rendering import Missing
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.machine import document
+from webcare.show.moments import iso_day
 from webcare.store.shelf import Shelf, Shelved
 
 HEADS = {
@@ -44,28 +43,6 @@ def list_lines(listed: Sequence[Listed], shelf: Shelf, style: Style) -> Iterator
             yield f"{safe.path(name)}: {why.in_(language)}; {more.in_(language)}"
 
 
-def list_json(listed: Sequence[Listed], shelf: Shelf) -> str:
-    """One document with every answer; ``variants`` holds null for the text for every other channel."""
-    answers = [
-        {
-            "id": item.answer.id,
-            "file": item.answer.name,
-            "title": item.answer.title,
-            "topic": item.answer.topic,
-            "channels": item.answer.channels,
-            "variants": item.answer.variants,
-            "valid_from": iso(item.answer.valid_from),
-            "valid_until": iso(item.answer.valid_until),
-            "owner": item.answer.owner,
-            "review_by": iso(item.answer.review_by),
-            "state": item.state,
-            "overdue": item.overdue,
-        }
-        for item in listed
-    ]
-    return document({"answers": answers, "unread": shelf.unread, "twice": shelf.twice})
-
-
 def missing_lines(missing: Iterable[Missing], style: Style) -> Iterator[str]:
     """What is still to be filled in, each as the option that does it, with its description and example."""
     for item in missing:
@@ -87,8 +64,8 @@ def _row(item: Listed, style: Style) -> list[str]:
     title = answer.title if len(answer.title) <= LONGEST_TITLE else f"{answer.title[: LONGEST_TITLE - 1]}…"
     marks = [STATES[item.state].in_(style.language)] if item.state in STATES else []
     marks += [OVERDUE.in_(style.language)] if item.overdue else []
-    cells = (answer.id, title, answer.topic, _channels(answer, style), iso(answer.valid_until), answer.owner)
-    shown = [safe.line(cell or "-") for cell in (*cells, iso(answer.review_by))]
+    cells = (answer.id, title, answer.topic, _channels(answer, style), iso_day(answer.valid_until), answer.owner)
+    shown = [safe.line(cell or "-") for cell in (*cells, iso_day(answer.review_by))]
     return [*shown, style.paint(", ".join(marks), "33") if marks else ""]
 
 
@@ -113,8 +90,3 @@ def _counted(listed: Sequence[Listed]) -> Text:
         parts_nl.append(f"{found} na te lopen")
         parts_en.append(f"{found} to review")
     return Text(", ".join(parts_nl), ", ".join(parts_en))
-
-
-def iso(day: date | None) -> str | None:
-    """``2027-03-01``, or None."""
-    return day.isoformat() if day else None

@@ -1,4 +1,4 @@
-"""One answer explained, for people and for machines: what is wrong with it first."""
+"""One answer explained: what is wrong with it first."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,9 +9,8 @@ from webcare.calendar.saying import say_day
 from webcare.model.text import Text
 from webcare.rendering import Missing
 from webcare.show import safe
-from webcare.show.answers import STATES, described, iso
+from webcare.show.answers.text import STATES, described
 from webcare.show.findings import Style, finding_lines
-from webcare.show.machine import document, finding_json
 from webcare.store.workspace import Workspace
 
 EVERY_CHANNEL = Text("alle kanalen", "every channel")
@@ -65,49 +64,6 @@ def show_lines(details: Details, listed: Listed, workspace: Workspace, style: St
         yield style.paint(variant.channel or EVERY_CHANNEL.in_(language), "1")
         for line in answer.text[variant.start : variant.end].strip().splitlines():
             yield f"  | {safe.line(line)}".rstrip()
-
-
-def show_json(details: Details, listed: Listed, style: Style) -> str:
-    """One document with all of an answer; texts are as in the file."""
-    answer = details.answer
-    head = answer.head
-    return document(
-        {
-            "id": head.id,
-            "path": answer.path,
-            "title": head.title,
-            "topic": head.topic,
-            "questions": head.questions,
-            "channels": head.channels,
-            "valid_from": iso(head.valid_from),
-            "valid_until": iso(head.valid_until),
-            "owner": head.owner,
-            "review_by": iso(head.review_by),
-            "prevents": head.prevents,
-            "tone": head.tone,
-            "related": head.related,
-            "state": listed.state,
-            "overdue": listed.overdue,
-            "findings": [finding_json(finding, style.language) for finding in details.findings],
-            "placeholders": [
-                {
-                    "name": item.name,
-                    "description": item.variable.description,
-                    "example": item.variable.example,
-                    "required": item.variable.required,
-                    "choices": item.variable.choices,
-                    "variants": item.channels,
-                }
-                for item in details.placeholders
-            ],
-            "facts": {fact.name: fact.value for fact in details.facts},
-            "fragments": [{"name": name, "exists": there} for name, there in details.fragments.items()],
-            "variants": [
-                {"channel": variant.channel, "text": answer.text[variant.start : variant.end].strip()}
-                for variant in answer.variants
-            ],
-        }
-    )
 
 
 def _explained(details: Details, listed: Listed, workspace: Workspace, style: Style) -> Iterator[tuple[Text, str]]:

@@ -1,21 +1,15 @@
-"""What to do with messages that monitoring found, for a desk to read and for machines."""
+"""What to do with messages that monitoring found, for a desk to read."""
 
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
-from webcare.model.finding import Finding
 from webcare.model.handbook.topics import Step
 from webcare.model.text import Language, Text
 from webcare.show import safe
-from webcare.show.documents import FindingJson
 from webcare.show.findings import Style
-from webcare.show.machine import VERSION, finding_json
-from webcare.show.triage_documents import AdviceJson, AlsoJson, BrokenJson, EvidenceJson, TriageJson, WhomJson
 from webcare.show.width import columns, window
-from webcare.triage import SERIOUS, Advised, Evidence, Whom
+from webcare.triage import SERIOUS, Advised, Whom
 
 STEPS: dict[Step, Text] = {
     "escalate": Text("Escaleer", "Escalate"),
@@ -79,52 +73,6 @@ def list_lines(advised: Sequence[Advised], style: Style) -> Iterator[str]:
         if one.step != "leave" or (at and advised[at - 1].step != "leave"):
             yield ""
         yield from advice_lines(one, style, named=True)
-
-
-def advice_json(advised: Advised, language: Language) -> AdviceJson:
-    """One message and its advice."""
-    whom = advised.whom
-    return AdviceJson(
-        version=VERSION,
-        id=advised.found.id,
-        line=advised.found.line,
-        step=advised.step,
-        reason=advised.reason.in_(language),
-        sure=advised.sure,
-        evidence=_evidence(advised.evidence),
-        trigger=advised.trigger,
-        topic=advised.topic,
-        priority=advised.priority,
-        whom=None if whom is None else WhomJson(**whom._asdict()),
-        template=advised.template,
-        also=[
-            AlsoJson(step=one.step, reason=one.reason.in_(language), evidence=_evidence(one.evidence))
-            for one in advised.also
-        ],
-        record=dict(advised.found.record) or {"body": advised.found.body},
-    )
-
-
-def broken_json(findings: Sequence[Finding], language: Language) -> BrokenJson:
-    """A line that is no message."""
-    return BrokenJson(
-        version=VERSION,
-        line=findings[0].line,
-        findings=[msgspec.convert(finding_json(finding, language), FindingJson) for finding in findings],
-    )
-
-
-def triage_json(advised: Sequence[Advised], broken: Sequence[Sequence[Finding]], language: Language) -> TriageJson:
-    """One document for all."""
-    return TriageJson(
-        version=VERSION,
-        messages=[advice_json(one, language) for one in advised],
-        broken=[broken_json(findings, language) for findings in broken],
-    )
-
-
-def _evidence(found: Sequence[Evidence]) -> list[EvidenceJson]:
-    return [EvidenceJson(**one._asdict()) for one in found]
 
 
 def _name(advised: Advised, language: Language) -> str:

@@ -1,6 +1,6 @@
 """The shape of what ``webcare privacy`` writes as JSON, version 1; what holds for ``documents`` holds here."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
@@ -17,3 +17,15 @@ class ScanJson(msgspec.Struct, frozen=True, kw_only=True):
     files: Annotated[int, doc("Hoeveel bestanden zijn bekeken", ge=0)]
     untold: Annotated[int, doc("Hoeveel bevindingen alleen zijn geteld", ge=0)]
     not_scanned: Annotated[list[str], doc("Andere mappen met teksten in git, die niet zijn bekeken")]
+
+
+class DossierJson(msgspec.Struct, frozen=True, kw_only=True):
+    """Wat 'webcare privacy export' schrijft: alles wat de logboeken van een persoon weten."""
+
+    version: Version
+    client: Annotated[str, doc("Wie het bewaart")]
+    person: Annotated[str, doc("Het pseudoniem van de persoon")]
+    made_at: Annotated[str, doc("Wanneer dit gemaakt is")]
+    conversations: Count
+    omitted: Annotated[int, doc("Hoeveel er van andere klanten is weggelaten", ge=0)]
+    records: Annotated[list[dict[str, Any]], doc("De regels van de logboeken, zoals ze daar staan")]

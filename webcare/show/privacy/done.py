@@ -1,4 +1,4 @@
-"""What ``webcare privacy`` says: what was found, and exactly what was or would be erased, handed over or changed."""
+"""What ``webcare privacy`` did: exactly what was or would be erased, handed over or changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
@@ -8,17 +8,15 @@ from webcare.custody.eraser import MENTIONS, NOTES, OWN, REPLIES, TORN
 from webcare.custody.export import Dossier
 from webcare.custody.redact import CHANGED, DROPPED, FIELDS
 from webcare.custody.retain import OUTSIDE, Retained
-from webcare.exposure import Scanned
-from webcare.exposure.kinds import NAMES
 from webcare.model.handbook.privacy import Retention
 from webcare.model.text import Language, Text
-from webcare.show import machine, safe
-from webcare.show.findings import Style, finding_lines
-from webcare.show.numbers import number
+from webcare.show import safe
+from webcare.show.choices import CHOICES
+from webcare.show.findings import Style
+from webcare.show.privacy.scan import Counted, counted
 
 MOST_PLACES = 20
 """Places that are listed; the rest are counted."""
-Counted = tuple[Text, Text]
 DONE: dict[str, Counted] = {
     OWN: (Text("{} eigen record zonder tekst en herkomst", "{} record of their own without text and origin"),
           Text("{} eigen records zonder tekst en herkomst", "{} records of their own without text and origin")),
@@ -35,68 +33,14 @@ TYPES: dict[str, Counted] = {
     "message": (Text("{} bericht", "{} message"), Text("{} berichten", "{} messages")),
     "note": (Text("{} notitie", "{} note"), Text("{} notities", "{} notes")),
     "event": (Text("{} gebeurtenis", "{} event"), Text("{} gebeurtenissen", "{} events")),
-    "rating": (Text("{} beoordeling", "{} rating"), Text("{} beoordelingen", "{} ratings")),
+    "rating": (Text("{} cijfer", "{} rating"), Text("{} cijfers", "{} ratings")),
 }
 OTHER: Counted = (Text("{} ander record", "{} other record"), Text("{} andere records", "{} other records"))
-KEPT: dict[str, Text] = {
-    "logs": Text("logboeken", "logs"),
-    "notes": Text("notities", "notes"),
-    "drafts": Text("concepten", "drafts"),
-    "ratings": Text("beoordelingen", "ratings"),
-    "exports": Text("exports", "exports"),
-}
+KEPT = CHOICES["privacy.Retention", "what"]
 ELSEWHERE = Text(
     "Denk ook aan reservekopieën, exports en het systeem waar de berichten vandaan komen.",
     "Think of backups, exports and the system that the messages came from as well.",
 )
-
-
-def scan_lines(scanned: Scanned, style: Style) -> Iterator[str]:
-    """The findings, how many there are of each kind, and what was not looked at."""
-    for finding in scanned.findings:
-        yield from finding_lines(finding, style)
-    language = style.language
-    if scanned.untold:
-        yield Text(
-            f"en nog {scanned.untold}, in bestanden met veel persoonsgegevens",
-            f"and {scanned.untold} more, in files with many",
-        ).in_(language)
-    files = counted(scanned.files, (Text("{} bestand", "{} file"), Text("{} bestanden", "{} files")), language)
-    if scanned.kinds:
-        kinds = ", ".join(
-            f"{count} {NAMES[kind][count != 1].in_(language)}" for kind, count in scanned.kinds.most_common()
-        )
-        total = scanned.kinds.total()
-        things = Text(
-            "persoonsgegeven" if total == 1 else "persoonsgegevens",
-            "piece of personal data" if total == 1 else "pieces of personal data",
-        )
-        yield (
-            f"{total} {things.in_(language)} {Text('in', 'in').in_(language)} {scanned.exposed} "
-            f"{Text('van', 'of').in_(language)} {files}: {kinds}"
-        )
-    else:
-        yield f"{files} {Text('bekeken: geen persoonsgegevens', 'scanned: no personal data').in_(language)}"
-    if scanned.passed:
-        folders = ", ".join(map(safe.path, scanned.passed))
-        first = safe.path(scanned.passed[0])
-        yield Text(
-            f"niet bekeken: {folders} (typ bijvoorbeeld: webcare privacy scan {first})",
-            f"not scanned: {folders} (type for example: webcare privacy scan {first})",
-        ).in_(language)
-
-
-def scan_json(scanned: Scanned, language: Language) -> str:
-    """One document with what the text has."""
-    return machine.document(
-        {
-            "findings": [{"path": one.path, **machine.finding_json(one, language)} for one in scanned.findings],
-            "kinds": dict(scanned.kinds),
-            "files": scanned.files,
-            "untold": scanned.untold,
-            "not_scanned": scanned.passed,
-        }
-    )
 
 
 def erased_lines(erased: Erased, style: Style) -> Iterator[str]:
@@ -247,8 +191,3 @@ def _term(keep: timedelta, language: Language) -> str:
             return one.in_(language) if count == 1 else many.in_(language).format(count)
     hours = Text("uur", "hours").in_(language)
     return f"{keep.total_seconds() / 3600:g} {hours}"
-
-
-def counted(count: int, words: Counted, language: Language) -> str:
-    """So many of something: ``1 bericht``, ``2.000 berichten``."""
-    return words[count != 1].in_(language).format(number(count, language))

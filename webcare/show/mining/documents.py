@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from webcare.model.values import doc
-from webcare.show.answers_documents import AnswerId, Day
+from webcare.show.answers.documents import AnswerId, Day
 from webcare.show.documents import Bilingual, Count, Path, Version
 
 Share = Annotated[float | None, doc("Een deel van 0 tot en met 1; null als er niets te delen was")]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from webcare.answers.importing import Plan, Planned
 from webcare.model.finding import Finding
@@ -10,7 +10,6 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.show import safe
 from webcare.show.findings import Style, summary
-from webcare.show.machine import document
 
 HEADS = {
     "nl": ["Uit", "Kenmerk", "Titel", "Invulvelden", "Lint", "Let op"],
@@ -64,39 +63,6 @@ def import_lines(imported: Imported, style: Style) -> Iterator[str]:
         yield safe.line(note.in_(language))
     yield from _rules(imported, style)
     yield from _closing(imported, style)
-
-
-def import_json(imported: Imported, style: Style) -> str:
-    """One document; the personal data in it are masked."""
-    plan, language = imported.plan, style.language
-    return document(
-        {
-            "written": list(imported.written) if imported.written is not None else None,
-            "kept": list(imported.kept),
-            "answers": [_item(item, imported.findings.get(item.id, ()), style) for item in plan.planned],
-            "skipped": [
-                {"from": item.place.in_(language), "title": mask(item.title), "why": item.why.in_(language)}
-                for item in plan.skipped
-            ],
-            "notes": [note.in_(language) for note in plan.notes],
-        }
-    )
-
-
-def _item(item: Planned, findings: Sequence[Finding], style: Style) -> dict[str, Any]:
-    severities = Counter(finding.severity.key for finding in findings)
-    return {
-        "from": item.place.in_(style.language),
-        "id": item.id,
-        "path": item.path,
-        "title": mask(item.title),
-        "variables": item.variables,
-        "lint": {key: severities[key] for key in ("error", "warning", "advice")},
-        "rules": sorted({finding.rule for finding in findings}),
-        "like": {"id": item.twin.id, "likeness": item.twin.likeness} if item.twin else None,
-        "personal": [{"kind": kind, "masked": words} for kind, words in item.personal],
-        "notes": [note.in_(style.language) for note in item.notes],
-    }
 
 
 def _row(item: Planned, findings: Sequence[Finding], style: Style) -> list[str]:

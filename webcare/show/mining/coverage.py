@@ -1,15 +1,14 @@
-"""How much the answers cover, for people and for machines; a last paragraph says how everything was counted."""
+"""How much the answers cover; a last paragraph says how everything was counted."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from webcare.mining.coverage import Coverage
 from webcare.mining.overlap import Overlap
-from webcare.model.text import Text
+from webcare.model.text import Language, Text
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.machine import pretty
-from webcare.show.mining import heading, period_json, unread_lines, wrapped
+from webcare.show.mining.mined import heading, unread_lines, wrapped
+from webcare.show.numbers import decimal_sign
 from webcare.show.periods import period_words
 
 ANSWER, SENT, SHARE = Text("antwoord", "answer"), Text("verstuurd", "sent"), Text("deel", "share")
@@ -71,39 +70,14 @@ def coverage_lines(coverage: Coverage, style: Style) -> Iterator[str]:
             for pair in pairs:
                 yield from _pair(pair, style)
     yield ""
-    yield from wrapped(HOW.in_(language).format(*_asked(coverage)), style)
+    yield from wrapped(how(coverage).in_(language), style)
     yield from unread_lines(coverage.unread, style)
 
 
-def coverage_json(coverage: Coverage) -> str:
-    """One document with everything that the text has; shares are of one."""
-    content: dict[str, Any] = {
-        "version": 1,
-        **period_json(coverage.period),
-        "turns": coverage.turns,
-        "answered": coverage.answered,
-        "own_text": coverage.own,
-        "waiting": coverage.waiting,
-        "asked": coverage.asked,
-        "verdicts": coverage.verdicts,
-        "answers": [
-            {
-                **row._asdict(),
-                "answered_share": _share(row.answered, coverage.turns),
-                "proposed_share": _share(row.proposed, coverage.asked),
-            }
-            for row in coverage.rows
-        ],
-        "dead": [one._asdict() for one in coverage.dead],
-        "expired": [{"answer": one.answer, "key": one.key, "day": one.day.isoformat()} for one in coverage.expired],
-        "overlaps": [
-            {**one._asdict(), "likeness": round(one.likeness, 3), "evidence": list(one.evidence)}
-            for one in coverage.overlaps
-        ],
-        "unread": coverage.unread,
-        "how": {"nl": HOW.nl.format(*_asked(coverage)), "en": HOW.en.format(*_asked(coverage))},
-    }
-    return pretty(content)
+def how(coverage: Coverage) -> Text:
+    """How everything was counted."""
+    counts = coverage.asked, coverage.turns, coverage.asked
+    return Text(HOW.nl.format(*counts), HOW.en.format(*counts))
 
 
 def _shares(coverage: Coverage, style: Style) -> Iterator[str]:
@@ -111,18 +85,18 @@ def _shares(coverage: Coverage, style: Style) -> Iterator[str]:
 
     language = style.language
     total, asked = coverage.turns, coverage.asked
-    shares = [_percent(part, total) for part in (coverage.answered, coverage.own, coverage.waiting)]
+    shares = [_percent(part, total, language) for part in (coverage.answered, coverage.own, coverage.waiting)]
     yield TURNS.in_(language).format(total, period_words(coverage.period, style))
     yield ANSWERED.in_(language).format(*shares)
-    yield VERDICTS.in_(language).format(*(_percent(count, asked) for count in coverage.verdicts.values()))
+    yield VERDICTS.in_(language).format(*(_percent(count, asked, language) for count in coverage.verdicts.values()))
     yield ""
     rows = [
         [
             safe.line(row.answer),
             row.answered,
-            _percent(row.answered, total),
+            _percent(row.answered, total, language),
             row.proposed,
-            _percent(row.proposed, asked),
+            _percent(row.proposed, asked, language),
         ]
         for row in coverage.rows
     ]
@@ -136,13 +110,5 @@ def _pair(pair: Overlap, style: Style) -> Iterator[str]:
         yield f"    {safe.line(name)}: {safe.line(' '.join(text.split()))}"
 
 
-def _asked(coverage: Coverage) -> tuple[int, int, int]:
-    return coverage.asked, coverage.turns, coverage.asked
-
-
-def _share(part: int, whole: int) -> float | None:
-    return round(part / whole, 4) if whole else None
-
-
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f} %" if whole else "-"
+def _percent(part: int, whole: int, language: Language) -> str:
+    return f"{decimal_sign(f'{100 * part / whole:.1f}', language)} %" if whole else "-"

@@ -1,17 +1,14 @@
-"""What was suggested, for people and for machines."""
+"""What was suggested, for people."""
 
 import re
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from webcare.desk import Explained, Suggested, Suggestion
 from webcare.model.text import Text
 from webcare.rendering import Missing, Rendered
 from webcare.show import safe
 from webcare.show.findings import Style
-from webcare.show.machine import finding_json, one_line, pretty
-from webcare.suggest.batch import Answered
 from webcare.suggest.holding import Holding
 from webcare.suggest.past import Past
 
@@ -78,81 +75,10 @@ def choice_lines(suggestion: Suggestion, style: Style) -> Iterator[str]:
         yield f"       {_why(item, style)}"
 
 
-def suggestion_json(
-    suggestion: Suggestion,
-    rendered: Mapping[str, Rendered | None],
-    holding: Holding | None,
-    past: Sequence[Past],
-    crisis: Mapping[str, Any] | None = None,
-) -> str:
-    """One document: the verdict, the suggestions (also with the verdict none), what to send; in a crisis the plan."""
-    content: dict[str, Any] = {"version": 1, **_suggestion(suggestion, rendered)}
-    content["holding"] = None if holding is None else _holding(holding)
-    if crisis is not None:
-        content["crisis"] = crisis
-    content["past"] = [
-        {
-            "conversation": one.conversation,
-            "at": one.at,
-            "question": one.question,
-            "reply": one.reply,
-            "likeness": round(one.likeness, 3),
-        }
-        for one in past
-    ]
-    return pretty(content)
-
-
-def batch_line(answered: Answered, style: Style) -> str:
-    """One line of JSON for one question."""
-    if answered.suggestion is None:
-        found = [finding_json(finding, style.language) for finding in answered.findings]
-        return one_line({"id": answered.id, "line": answered.line, "verdict": None, "findings": found})
-    return one_line({"id": answered.id, **_suggestion(answered.suggestion, {})})
-
-
 def explained_lines(explained: Explained, style: Style) -> Iterator[str]:
     """What the index holds and how a question was seen."""
     for label, value in explained.rows:
         yield f"{label.in_(style.language)}: {safe.line(value)}"
-
-
-def _suggestion(suggestion: Suggestion, rendered: Mapping[str, Rendered | None]) -> dict[str, Any]:
-    return {
-        "verdict": suggestion.verdict,
-        "suggestions": [_suggested(item, rendered.get(item.answer.id)) for item in suggestion.suggested],
-    }
-
-
-def _suggested(item: Suggested, rendered: Rendered | None) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "answer": item.answer.id,
-        "title": item.answer.title,
-        "probability": round(item.probability, 4),
-        "why": {"words": item.why.words, "example": item.why.example, "likeness": round(item.why.likeness, 3)},
-    }
-    if rendered is not None:
-        found["text"] = rendered.text
-        found["missing"] = [one.name for one in rendered.missing]
-    return found
-
-
-def _holding(holding: Holding) -> dict[str, Any]:
-    escalate = holding.escalate
-    return {
-        "answer": holding.answer,
-        "text": holding.text,
-        "missing": [one.name for one in holding.missing],
-        "due": holding.due.isoformat() if holding.due else None,
-        "escalate": None
-        if escalate is None
-        else {
-            "path": escalate.path,
-            "contact": escalate.contact,
-            "name": escalate.name,
-            "reach": [{"kind": kind, "value": value} for kind, value in escalate.reach],
-        },
-    }
 
 
 def _name(item: Suggested) -> str:

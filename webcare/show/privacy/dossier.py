@@ -6,7 +6,9 @@ from typing import Any
 
 from webcare.custody.export import Dossier
 from webcare.model.text import Language, Text
-from webcare.show import machine, safe
+from webcare.show import safe
+from webcare.show.machine import VERSION
+from webcare.show.privacy.documents import DossierJson
 
 WHO = {
     "customer": Text("jij", "you"),
@@ -24,17 +26,16 @@ TOLD = {
 """What the desk added to a message."""
 
 
-def dossier_json(dossier: Dossier, client: str, now: datetime) -> str:
-    """The records as they stand in the log, in a document with its version."""
-    return machine.document(
-        {
-            "client": client,
-            "person": dossier.person,
-            "made_at": now.isoformat(timespec="seconds"),
-            "conversations": dossier.conversations,
-            "omitted": dossier.omitted,
-            "records": dossier.records,
-        }
+def dossier_json(dossier: Dossier, client: str, now: datetime) -> DossierJson:
+    """The records as they stand in the log."""
+    return DossierJson(
+        version=VERSION,
+        client=client,
+        person=dossier.person,
+        made_at=now.isoformat(timespec="seconds"),
+        conversations=dossier.conversations,
+        omitted=dossier.omitted,
+        records=dossier.records,
     )
 
 

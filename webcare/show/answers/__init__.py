@@ -1,0 +1,1 @@
+"""The answers listed, explained and taken over, for people and for machines."""

@@ -1,0 +1,1 @@
+"""What the log teaches about the answers, for people and for machines; every figure says how it was counted."""

@@ -1,0 +1,1 @@
+"""What ``webcare privacy`` found and did, for people and for machines; never personal data in full."""

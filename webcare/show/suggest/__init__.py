@@ -1,0 +1,1 @@
+"""What was suggested, for people and for machines."""

@@ -1,0 +1,1 @@
+"""What to do with messages that monitoring found, for a desk to read and for machines."""
