@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.runner import Runner
 from webcare.scaffold import scaffold
+from webcare.show.findings import WIDTH
 
 SPEAKING = ("WEBCARE_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "GITHUB_ACTIONS", "NO_COLOR", "FORCE_COLOR", "TERM")
 
@@ -53,4 +54,5 @@ def terminal(run: Runner, monkeypatch: pytest.MonkeyPatch) -> Runner:
     monkeypatch.setattr("tests.cli.runner.io", SimpleNamespace(TextIOWrapper=Typed, BytesIO=io.BytesIO))
     monkeypatch.setattr(type(sys.stderr), "isatty", lambda _self: True, raising=False)
     monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", str(WIDTH))  # whatever terminal the tests run on
     return run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,13 @@ def test_a_pipe(run: Runner) -> None:
     assert run("address", "u", stdin="Wil je dat?\n") == Result(0, "Wilt u dat?\n", "")
 
 
+def test_a_terminal_gets_no_command_of_the_draft(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(sys.stdout), "isatty", lambda _self: True, raising=False)
+    text = "\x1b]0;titel\x07\nWilt u dat?\r\n\u202eTot zo. \x9b31m"
+    shown = "\\u001b]0;titel\\u0007\nWil je dat?\n\\u202eTot zo. \\u009b31m\n"
+    assert run("address", "je", stdin=text) == Result(0, shown, "")
+
+
 def test_a_file(run: Runner, here: Path) -> None:
     (here / "a.md").write_bytes(TEXT.encode())
     assert run("address", "je", "a.md") == Result(1, TURNED, f"a.md{KEPT}")
@@ -34,6 +42,13 @@ def test_in_place(run: Runner, here: Path) -> None:
     (here / "b.md").write_text("Wil je dat? Dan bellen we je.\n", "utf-8")
     assert run("--lang", "en", "address", "u", "b.md", "-i") == Result(0, "b.md: 2 sentences turned\n", "")
     assert (here / "b.md").read_text("utf-8") == "Wilt u dat? Dan bellen we u.\n"
+
+
+def test_a_line_of_a_diff_is_no_command_to_ci(run: Runner, here: Path) -> None:
+    (here / "a.md").write_text("::error::boe\nHebt u de bon nog?\n", "utf-8")
+    shown = run("address", "je", "a.md", "--diff")
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.splitlines()[3:] == [" \\::error::boe", "-Hebt u de bon nog?", "+Heb je de bon nog?"]
 
 
 def test_a_diff(run: Runner, here: Path) -> None:

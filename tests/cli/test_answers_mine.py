@@ -95,13 +95,13 @@ def test_mine_as_json(shop: Path, run: Runner) -> None:
 
 COVERED = """\
 8 beurten van 2026-10-01 tot en met 2026-10-31.
-Beantwoord met een antwoord uit de map: 50.0 %; met eigen tekst: 37.5 %; nog niet: 12.5 %.
-suggest zou er nu een voorstellen bij 12.5 %, twijfelen bij 0.0 %, en niets weten bij 87.5 %.
+Beantwoord met een antwoord uit de map: 50,0 %; met eigen tekst: 37,5 %; nog niet: 12,5 %.
+suggest zou er nu een voorstellen bij 12,5 %, twijfelen bij 0,0 %, en niets weten bij 87,5 %.
 
 antwoord      verstuurd    deel    voorgesteld    deel
 ----------  -----------  ------  -------------  ------
-bezorgtijd            3  37.5 %              0   0.0 %
-ruilen                1  12.5 %              1  12.5 %
+bezorgtijd            3  37,5 %              0   0,0 %
+ruilen                1  12,5 %              1  12,5 %
 
 Nooit verstuurd, en nergens voorgesteld (2):
   wachtwoord  Over wachtwoord

@@ -200,3 +200,20 @@ def test_hostile_text_stays_text(run: Runner, client: Path, tmp_path: Path) -> N
             assert all(line.startswith(("::notice file=", "::warning file=")) for line in found.out.splitlines())
         else:
             assert not any(line.lstrip().startswith("::") for line in found.out.splitlines())
+
+
+@needs_git
+def test_of_several_thresholds_it_says_which(run: Runner, client: Path) -> None:
+    plan = "handbook/crisis.yaml"
+    first = "  - {phase: watch, messages: 20, within: 1h, times-normal: 3}\n"
+    second = "  - {phase: watch, messages: 8, within: 30m, channels: [x, instagram]}\n"
+    swap(client, plan, first, first + second)
+    repository = Repository.new(client)
+    repository.commit()
+    swap(client, plan, "within: 1h", "within: 2h")
+    swap(client, plan, "within: 30m", "within: 45m")
+    found = run("diff").out
+    assert "- crisisplan, drempel oppassen op alle kanalen samen: termijn van 1 uur naar 2 uur" in found
+    assert "- crisisplan, drempel oppassen op X en Instagram: termijn van 30 minuten naar 45 minuten" in found
+    swap(client, plan, ", channels: [x, instagram]", "")
+    assert "drempel oppassen (2): termijn van 30 minuten naar 45 minuten" in run("diff").out

@@ -61,7 +61,7 @@ def test_one_department_by_its_id_or_a_name(run: Runner) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--for", "magezijn"), "--for: onbekende afdeling 'magezijn'\n  = bedoelde je magazijn?"),
+        (("--for", "magezijn"), "--for: onbekende afdeling 'magezijn'\n  = bedoelde je 'magazijn'?"),
         (("--for", "xyz"), "--for: onbekende afdeling 'xyz'\n  = kies uit: magazijn, techniek"),
         (("--week", "gisterenweek"), "--week: dit is geen datum"),
         (("--week", "2026-W13", "--since", "2026-03-01"), "--week: --week gaat niet samen met --since of --until"),

@@ -28,7 +28,7 @@ UNREADABLE = {
     "binary": (b"a\0", "1:1: fout gegevens/onleesbaar  dit is geen tekst: er staan nulbytes in\n"),
     "too large": (
         b"x" * 1_100_000,
-        "1:1: fout gegevens/onleesbaar  te groot: 1.1 MB, en hoogstens 1.0 MB wordt gelezen\n",
+        "1:1: fout gegevens/onleesbaar  te groot: hoogstens 1 MB wordt gelezen\n  = verhoog zo nodig de grens: WEBCARE_LIMITS=handbook-file=2MB\n",
     ),
 }
 

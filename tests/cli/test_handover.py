@@ -15,6 +15,7 @@ import pytest
 from tests.cli.runner import Runner
 from tests.show.report.reading import read
 from tests.store.repository import Repository, needs_git
+from webcare import limits
 from webcare.show.handover import page_pdf
 from webcare.show.published import schema
 
@@ -162,6 +163,13 @@ def test_the_proof_alone(run: Runner, here: Path) -> None:
 
 
 @pytest.mark.usefixtures("client")
+@pytest.mark.parametrize("name", ["overdracht-2026.11", "noorderlamp.nl/", "v1.2"])
+def test_a_folder_may_have_a_dot_in_its_name(run: Runner, here: Path, name: str) -> None:
+    run("handover", "--output", name, "--format", "md", *AT)
+    assert sorted(path.name for path in (here / name).iterdir()) == ["handboek.md", "handover.json"]
+
+
+@pytest.mark.usefixtures("client")
 def test_one_form_in_a_folder(run: Runner, here: Path) -> None:
     assert run("handover", "--output", "uit", "--format", "md", *AT).err == INTERNAL
     assert sorted(path.name for path in (here / "uit").iterdir()) == ["handboek.md", "handover.json"]
@@ -180,6 +188,11 @@ def test_one_form_in_a_folder(run: Runner, here: Path) -> None:
         (("--output", "boek.md", "--format", "html"), "boek.md: --format html past niet bij deze naam"),
         (("--output", "boek.md", "--format", "all"), "boek.md: --format all past niet bij deze naam"),
         (("--output", "webcare.toml"), "webcare.toml: hier staat al een bestand"),
+        (
+            ("--output", "o.txt"),
+            "o.txt: een boek eindigt niet op .txt\n  = kies uit: .html, .md, .pdf, .json; is het een map",
+        ),
+        (("--output", "uit/o.docx"), "een boek eindigt niet op .docx"),
         (("--output", "-"), "--output: een boek komt in een map of een bestand"),
         (("--output", "handbook"), "handbook: in deze map leest webcare zelf"),
         (("--output", "answers/uit/boek.md"), "answers/uit: in deze map leest webcare zelf"),
@@ -259,9 +272,9 @@ def test_a_browser_that_does_not_print(run: Runner, here: Path, fake: Path, scri
 
 @pytest.mark.usefixtures("client")
 def test_a_browser_that_never_ends(run: Runner, fake: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_pdf, "SECONDS", 0.2)
+    monkeypatch.setattr(limits, "PDF_TIME", limits.PDF_TIME.at(0))
     fake.write_text("#!/bin/sh\nsleep 60\n", "utf-8")
-    assert "het handboek wordt geen pdf (chromium)" in run("handover", "--output", "uit", *AT).err
+    assert "de browser is na 0 seconden nog niet klaar" in run("handover", "--output", "uit", *AT).err
 
 
 def test_a_browser_inside_the_client_is_never_started(client: Path, monkeypatch: pytest.MonkeyPatch) -> None:

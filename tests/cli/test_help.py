@@ -11,8 +11,10 @@ from webcare.cli.app import COMMANDS
 
 PARTS = {
     "words": "check add",
-    "answers": "list show new render import",
-    "log": "add import export show",
+    "answers": "list show new render import mine coverage",
+    "log": "add import export show verify",
+    "privacy": "scan retain erase export redact key",
+    "crisis": "status drill",
     "escalate": "simulate",
     "handover": "verify",
     "review": "list show request approve return sent",
@@ -51,11 +53,21 @@ def test_both_pages_have_the_same_options_and_each_has_its_help(run: Runner, arg
     names = {}
     for language in ("nl", "en"):
         shown = page(run, arguments, language)
-        names[language] = [NAMES.findall(option)[:1] for option, _ in ENTRY.findall(shown)]
-        assert len(names[language]) == len(re.findall(r"^  (?:-\w, )?--", shown, re.MULTILINE))
+        listed = re.split(r"^(?:Opties|Options):$", shown, flags=re.MULTILINE)[1]
+        names[language] = [NAMES.findall(option)[:1] for option, _ in ENTRY.findall(listed)]
+        assert len(names[language]) == len(re.findall(r"^  (?:-\w, )?--", listed, re.MULTILINE))
         assert all(len(line) <= 80 for line in shown.splitlines())
     assert names["nl"] == names["en"]
     assert names["nl"][-1] == ["-h"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("group", PARTS)
+def test_a_list_of_commands_has_whole_sentences(run: Runner, group: str, language: str) -> None:
+    shown = page(run, [group], language)
+    listed = [line.strip() for line in shown.splitlines() if re.match(r"  [a-z]+ {2,}[A-Z]", line)]
+    assert len(listed) >= len(PARTS[group].split()) or group in ("escalate", "handover")
+    assert [line for line in listed if not line.endswith(".") or "..." in line] == []
 
 
 def test_the_first_page(run: Runner) -> None:

@@ -126,11 +126,11 @@ WRONG = {
         "webcare: --channels: onbekend kanaal 'hyves'\n"
         "  = kies uit: x, facebook, instagram, review, whatsapp, email, chat\n"
     ),
-    ("--hours", "altijd"): "webcare: --hours: hier hoort openingstijden zoals 'ma-vr 9-18, za 10-16'\n",
+    ("--hours", "altijd"): "webcare: --hours: hier hoort een rooster zoals 'ma-vr 9-18, za 10-16'\n",
     (
         "--contact",
         "06 12 34 56 78",
-    ): "webcare: --contact: hier hoort een naam en een nummer, zoals 'Femke Smit, 06 12 34 56 78'\n",
+    ): "webcare: --contact: hier hoort een naam en een nummer, zoals 'Femke Smit, 06 …'\n",
     ("--address", "jullie"): "webcare: deze waarde past niet bij --address\n  = kies uit: je, u, mirror\n",
     (
         "--from",

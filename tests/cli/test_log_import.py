@@ -13,6 +13,7 @@ import pytest
 from tests.cli.runner import Runner
 from tests.docs.schemas import path_of
 from tests.importing.golden import FIXTURES, SECRET
+from webcare.importing.sources import SOURCES
 
 TWCS = str(FIXTURES / "twcs.jsonl")
 MAP = str(FIXTURES / "twcs_map.yaml")
@@ -175,3 +176,9 @@ def test_without_a_client_folder(run: Runner) -> None:
 def test_progress_is_for_a_terminal(terminal: Runner) -> None:
     shown = terminal("log", "import", "kaggle-twcs", "kaggle.csv")
     assert shown.err.endswith("\r100 %\n")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_help_names_every_source(run: Runner, language: str) -> None:
+    shown = " ".join(run("log", "import", "--help", "--lang", language).out.replace("-\n", "-").split())
+    assert [name for name in SOURCES if name not in shown.replace("- ", "-")] == []

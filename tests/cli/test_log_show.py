@@ -124,7 +124,7 @@ def test_show_as_json(run: Runner) -> None:
     [
         ((), "noem een gesprek, of een klant met --person"),
         (("c1", "--person", "k_1"), "noem een gesprek, of een klant met --person"),
-        (("c9",), "gesprek 'c9' staat niet in het logboek\n  = zoek je een klant? Gebruik --person"),
+        (("c9",), "gesprek 'c9' staat niet in het logboek\n  = zoek je een klant? Gebruik 'webcare log show --person'"),
         (
             ("--person", "a_01234567"),
             "geen klant heeft het pseudoniem 'a_01234567'\n  = een geschiedenis is er alleen van klanten",

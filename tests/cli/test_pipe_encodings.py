@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cli.runner import Result, Runner
+from webcare import limits
 
 pytestmark = pytest.mark.usefixtures("client")
 TEXT = "Hoi Sanne, één pakket is is er 😀. ^SV\r\n"
@@ -45,4 +46,4 @@ def test_half_a_utf_16_text(run: Runner) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_too_much(run: Runner, encoding: str) -> None:
     result = run("lint", "-", stdin=("Hoi Sanne, " * 300_000).encode(encoding))
-    assert result == Result(2, "", "webcare: <stdin>: te groot: hoogstens 1.0 MB wordt gelezen\n")
+    assert result == Result(2, "", f"webcare: <stdin>: {limits.DRAFT.message.nl}\n  = {limits.DRAFT.hint.nl}\n")

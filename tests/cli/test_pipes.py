@@ -70,7 +70,7 @@ def test_a_full_disk_is_said() -> None:
             [*WEBCARE, "rule"], stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert done.returncode == 2
-    assert done.stderr.decode() == "webcare: de uitvoer kan niet worden geschreven (No space left on device)\n"
+    assert done.stderr.decode() == "webcare: de uitvoer kan niet worden geschreven (de schijf is vol)\n"
 
 
 def test_a_folder_that_refuses_a_fix(run: Runner, client: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,7 +83,7 @@ def test_a_folder_that_refuses_a_fix(run: Runner, client: Path, monkeypatch: pyt
     assert run("lint", "--fix", "a.md") == Result(
         2,
         "",
-        "webcare: a.md: schrijven lukt niet (No space left on device); het bestand is zoals het was\n",
+        "webcare: a.md: schrijven lukt niet (de schijf is vol); het bestand is zoals het was\n",
     )
     assert (client / "a.md").read_text(encoding="utf-8") == DRAFT
     assert [path.name for path in client.iterdir() if path.name.startswith(".webcare-")] == []
@@ -107,3 +107,27 @@ def test_a_bug_leaves_its_traceback_in_a_file(run: Runner, tmp_path: Path, monke
     text = report.read_text(encoding="utf-8")
     assert "RuntimeError" in text
     assert "Sanne" not in text
+
+
+@pytest.mark.usefixtures("client")
+def test_a_machine_that_is_full_is_no_bug(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the error comes from: here from where nobody expects one."""
+
+    def full(*_: object) -> None:
+        raise OSError(24, "Too many open files", "handbook/tone.yaml")
+
+    monkeypatch.setattr("webcare.lint.session.decode", full)
+    told = "webcare: handbook/tone.yaml: dit lukt niet (er staan te veel bestanden open)\n"
+    assert run("lint", "-", stdin=DRAFT) == Result(2, "", told)
+
+
+@pytest.mark.usefixtures("client")
+def test_a_bug_without_room_for_its_traceback(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkstemp", broken)
+    monkeypatch.setattr("webcare.lint.session.decode", lambda *_: 1 / 0)
+    assert run("lint", "-", stdin=DRAFT) == Result(
+        3, "", "webcare: dit is een fout in webcare zelf, niet in jouw bestanden\n"
+    )

@@ -80,12 +80,12 @@ def test_what_is_shared_hides_small_cells(run: Runner) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--by", "kanaal"], "onbekend: 'kanaal'"),
+        (["--by", "kanaal"], "onbekende keuze 'kanaal'"),
         (["--by", "chanel"], "bedoelde je channel?"),
         (["--metric", "first_reponse_time"], "bedoelde je first_response_time?"),
         (["--explain", "csta"], "bedoelde je csat?"),
         (["--since", "ooit"], "dit is geen datum"),
-        (["--case", "niets"], "het logboek kent geen gesprek 'niets'"),
+        (["--case", "niets"], "gesprek 'niets' staat niet in het logboek"),
         (["--tz", "Mars/Olympus"], "onbekende tijdzone"),
         (["--file", "weg.jsonl"], "weg.jsonl"),
     ],

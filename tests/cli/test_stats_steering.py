@@ -89,7 +89,12 @@ def test_the_sample_client_fits_a_terminal_of_eighty_columns(run: Runner, monkey
     monkeypatch.setattr("webcare.cli.output.WIDTH", 80)
     run("stats", "--client", root, "--since", "2026-09", "--save", "nul.json", *AT)
     for language in ("nl", "en"):
-        for option in (("--goals",), ("--workload",), ("--baseline", "nul.json", "--since", "2026-10-01")):
+        for option in (
+            ("--by", "topic,channel"),
+            ("--goals",),
+            ("--workload",),
+            ("--baseline", "nul.json", "--since", "2026-10-01"),
+        ):
             result = run("stats", "--client", root, *option, "--lang", language, *AT)
             assert result.code == 0
             assert [line for line in result.out.splitlines() if len(line) > 80] == []

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.runner import Runner
+from tests.docs.documents import exactly
 from tests.suggest.small import make_client
 
 AT = ("--at", "2026-11-20T10:05", "--lang", "nl")
@@ -56,7 +57,7 @@ def test_by_exit_code_only_when_asked(run: Runner) -> None:
 @pytest.mark.usefixtures("small")
 def test_as_json(run: Runner) -> None:
     done = run("suggest", "waar is mijn pakket", "--channel", "x", "--format", "json", "--var", "naam=Evi", *AT)
-    found = json.loads(done.out)
+    found = exactly("suggest", done.out)
     assert list(found) == ["version", "verdict", "suggestions", "holding", "past"]
     first = found["suggestions"][0]
     assert list(first) == ["answer", "title", "probability", "why", "text", "missing"] or found["verdict"] == "none"
@@ -70,13 +71,12 @@ def test_a_batch_answers_every_line_in_order(run: Runner) -> None:
         b'{"id": 1, "question": "waar is mijn pakket"}\n\n{"id": 2}\nkapot\n{"id": "x", "question": "\\ud83e\\udd37"}\n'
     )
     done = run("suggest", "--batch", "-", *AT, stdin=lines)
-    first, second, third, fourth = (json.loads(line) for line in done.out.splitlines())
+    first, second, third, fourth = (exactly("suggest-line", line) for line in done.out.splitlines())
     assert done.code == 1
-    assert (first["id"], first["suggestions"][0]["answer"]) == (1, "waar-pakket")
-    assert {"verdict", "suggestions"} <= set(first)
+    assert (first["id"], first["line"], first["suggestions"][0]["answer"]) == (1, 1, "waar-pakket")
     assert (second["line"], second["verdict"], second["findings"][0]["rule"]) == (3, None, "gegevens/kapotte-regel")
     assert (third["line"], third["verdict"]) == (4, None)
-    assert fourth == {"id": "x", "verdict": "none", "suggestions": []}
+    assert fourth == {"version": 1, "id": "x", "line": 5, "verdict": "none", "suggestions": [], "findings": []}
 
 
 def test_a_folder_of_answers_needs_no_client(run: Runner, here: Path) -> None:

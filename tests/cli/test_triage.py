@@ -12,8 +12,7 @@ from tests.cli.runner import Runner
 from tests.docs.documents import exactly
 from tests.triage.accuracy import SAMPLE
 from tests.triage.bakery import make_bakery
-from webcare.store import limits
-from webcare.triage import parts
+from webcare import limits
 
 GLASS = """Escaleer
   | er lag een stukje glas in mijn brood van Korenveld!
@@ -163,7 +162,7 @@ def test_there_must_be_a_client(run: Runner, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_too_much_for_one_document(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "MOST", 3)
+    monkeypatch.setattr(limits, "BATCH_MESSAGES", limits.BATCH_MESSAGES.at(3))
     result = run("triage", "--batch", "-", "--format", "json", stdin=BATCH)
     assert (result.code, result.out) == (2, "") and "--format jsonl" in result.err
 

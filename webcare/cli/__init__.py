@@ -12,12 +12,14 @@ from webcare.model.errors import CannotRun
 
 def main(arguments: list[str] | None = None) -> int:
     """Run webcare with these arguments (by default those of the process) and return the exit code."""
+    from webcare import limits
     from webcare.cli import language, output
 
     given = sys.argv[1:] if arguments is None else arguments
     try:
         output.prepare()
         language.settle(given)
+        limits.ensure_understood()
         code = _run(given)
         output.flush()
     except CannotRun as problem:
@@ -25,8 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         output.write("")
         code = 130
-    except Exception as problem:  # noqa: BLE001  the one door: whatever is left is a bug
-        code = _bug(problem)
+    except Exception as problem:  # noqa: BLE001  the one door: whatever is left is a bug, or a machine that is full
+        code = _full(problem) or _bug(problem)
     output.flush()
     return code
 
@@ -47,13 +49,26 @@ def refuse(problem: CannotRun) -> int:
     """Say on standard error why something cannot be done."""
     from webcare.cli import output
     from webcare.cli.language import say
+    from webcare.privacy import mask
     from webcare.show import safe
 
     place = f"{safe.path(problem.place)}: " if problem.place else ""
-    output.write(f"webcare: {place}{safe.line(say(problem.message))}", sys.stderr)
+    output.write(f"webcare: {place}{safe.line(mask(say(problem.message)))}", sys.stderr)
     if problem.hint is not None:
         output.write(f"  = {safe.line(say(problem.hint))}", sys.stderr)
     return 2
+
+
+def _full(problem: Exception) -> int:
+    """The exit code when the machine can no more: a full disk, too many open files; 0 for any other problem."""
+    from webcare.model.text import Text
+    from webcare.platform.reasons import MACHINE, reason
+
+    if not isinstance(problem, OSError) or problem.errno not in MACHINE:
+        return 0
+    why = reason(problem)
+    place = problem.filename if isinstance(problem.filename, str) else None
+    return refuse(CannotRun(Text(f"dit lukt niet ({why.nl})", f"this cannot be done ({why.en})"), place=place))
 
 
 def _bug(problem: Exception) -> int:
@@ -66,9 +81,12 @@ def _bug(problem: Exception) -> int:
     from webcare.cli.language import t
 
     frames = "".join(traceback.format_tb(problem.__traceback__))
-    handle, path = tempfile.mkstemp(prefix="webcare-", suffix=".txt", text=True)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(f"webcare {__version__}, Python {sys.version}\n{type(problem).__name__}\n{frames}")
+    try:
+        handle, path = tempfile.mkstemp(prefix="webcare-", suffix=".txt", text=True)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(f"webcare {__version__}, Python {sys.version}\n{type(problem).__name__}\n{frames}")
+    except OSError:
+        path = ""
     output.write(
         t(
             "webcare: dit is een fout in webcare zelf, niet in jouw bestanden",
@@ -76,6 +94,8 @@ def _bug(problem: Exception) -> int:
         ),
         sys.stderr,
     )
+    if not path:  # the temporary folder is full, or nobody may write there
+        return 3
     output.write(
         t(
             f"  = de bijzonderheden staan in {path}; stuur dat bestand mee als je het meldt",

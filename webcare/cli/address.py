@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from webcare import limits
 from webcare.address import turn
 from webcare.cli import output
 from webcare.cli.language import say, t
@@ -17,8 +18,8 @@ from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.show import address as show
 from webcare.show import safe
-from webcare.store import limits
-from webcare.store.files import decode, read_source, too_large, write_text
+from webcare.show.unified import diff_lines
+from webcare.store.files import decode, read_source, rewrite_text
 
 STDIN = "<stdin>"
 
@@ -53,21 +54,22 @@ def command(to: To, draft: DraftPath = "-", diff: Diff = False, in_place: InPlac
         )
     turned = turn(_piped() if draft == "-" else read_source(draft, limits.DRAFT), to.value)
     if diff:
-        for line in show.diff_lines(turned):
-            output.write(line)
+        output.write_lines(diff_lines(turned.name, turned.before, turned.text))
     elif in_place:
         if turned.text != turned.before:
-            write_text(draft, turned.text)
+            rewrite_text(draft, turned.before, turned.text)
         output.write(f"{safe.path(turned.name)}: {say(show.counted(turned))}")
+    elif sys.stdout.isatty():
+        for line in turned.text.splitlines():
+            output.write(safe.line(line))
     else:
-        output.write_bytes(turned.text.encode())
-    for line in show.kept_lines(turned, output.style(sys.stderr)):
-        output.write(line, sys.stderr)
+        output.write_bytes(turned.text.encode())  # a filter: what it does not turn stays byte for byte
+    output.write_lines(show.kept_lines(turned, output.style(sys.stderr)), sys.stderr)
     return int(bool(turned.kept))
 
 
 def _piped() -> Source:
     data = read_pipe()
     if len(data) > limits.DRAFT:
-        raise too_large(len(data), limits.DRAFT, STDIN)
+        raise limits.DRAFT.refusal(STDIN)
     return Source(STDIN, decode(data, STDIN), mask)

@@ -9,74 +9,68 @@ from webcare.answers.listing import listing, named, unknown
 from webcare.cli import output
 from webcare.cli.answers_import import import_
 from webcare.cli.answers_mine import coverage, mine
-from webcare.cli.answers_render import render_
-from webcare.cli.app import Command, Group, help_of
+from webcare.cli.answers_render import Id, render_
+from webcare.cli.app import group
 from webcare.cli.asking import ask, can_ask
-from webcare.cli.language import t
-from webcare.cli.options import Client, Form, Lang, TextOrJson
+from webcare.cli.language import current, t
+from webcare.cli.options import Client, Form, Lang, OfTopic, OnChannel, OnDay, TextOrJson
 from webcare.cli.values import channel_of, day_of, in_client
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.shelf import read_shelf
 
-Id = Annotated[
-    str, typer.Argument(metavar=t("KENMERK", "ID"), help=t("het kenmerk van het antwoord", "the answer's id"))
-]
-At = Annotated[
-    str | None,
-    typer.Option("--at", metavar=t("DATUM", "DATE"), help=t("doe alsof het die dag is", "as if it were that day")),
-]
-
 
 def list_(
-    topic: Annotated[
-        str | None,
-        typer.Option("--topic", metavar=t("ONDERWERP", "TOPIC"), help=t("alleen hierover", "about this only")),
-    ] = None,
-    channel: Annotated[
-        str | None,
-        typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("alleen hiervoor", "for this only")),
-    ] = None,
+    topic: OfTopic = None,
+    channel: OnChannel = None,
     form: Form = TextOrJson.text,
-    at: At = None,
+    at: OnDay = None,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Noem de antwoorden, met wat verlopen is of nagelopen moet worden.
+    """Noem de antwoorden.
+
+    Je ziet ook wat verlopen is of nagelopen moet worden.
     ---
-    List the answers, with what has expired or is due for review.
+    List the answers.
+
+    You also see what has expired or is due for review.
     """
-    from webcare.show import answers as show
+    from webcare.show.answers.text import list_lines
 
     workspace = in_client(client)
-    shelf = read_shelf(workspace.path("answers"))
+    shelf = read_shelf(workspace.path("answers"), workspace.handbook.channel_ids)
     topics = sorted({*workspace.handbook.topics, *(answer.topic for answer in shelf.answers if answer.topic)})
     if topic is not None and topic not in topics:
         raise unknown("onderwerp", "topic", topic, topics)
     channel = channel_of(channel, workspace)
     listed = listing(shelf, day_of(at, workspace.config.timezone), topic=topic, channel=channel)
     if form is TextOrJson.json:
-        output.write(show.list_json(listed, shelf))
+        from webcare.show.answers.machine import list_json
+        from webcare.show.machine import pretty
+
+        output.write(pretty(list_json(listed, shelf)))
     else:
-        for line in show.list_lines(listed, shelf, output.style()):
-            output.write(line)
+        output.write_lines(list_lines(listed, shelf, output.style()))
     return 0
 
 
-def show_(name: Id, form: Form = TextOrJson.text, at: At = None, client: Client = None, lang: Lang = None) -> int:
-    """Leg een antwoord uit: waar het over gaat, wat je invult, en wat het uit het handboek haalt.
+def show_(name: Id, form: Form = TextOrJson.text, at: OnDay = None, client: Client = None, lang: Lang = None) -> int:
+    """Leg een antwoord uit.
 
-    De exitcode is 1 als er een fout in staat.
+    Je ziet waar het over gaat, wat je invult, en wat het uit het handboek haalt. De exitcode is 1 als er een fout
+    in staat.
     ---
-    Explain an answer: what it is about, what to fill in, and what it takes from the handbook.
+    Explain an answer.
 
-    The exit code is 1 when there is an error in it.
+    You see what it is about, what to fill in, and what it takes from the handbook. The exit code is 1 when there is
+    an error in it.
     """
+    from webcare import limits
     from webcare.answers.details import details
     from webcare.model.finding import Severity
-    from webcare.show import answer as show
+    from webcare.show.answers.detail import show_lines
     from webcare.show.findings import finding_lines
-    from webcare.store import limits
     from webcare.store.files import read_source, shown
 
     workspace = in_client(client)
@@ -87,17 +81,18 @@ def show_(name: Id, form: Form = TextOrJson.text, at: At = None, client: Client 
     found, problems = details(read_source(path, limits.ANSWER, name=shown(path)), workspace, today)
     if found is None:
         for finding in problems:
-            for line in finding_lines(finding, output.style()):
-                output.write(line)
+            output.write_lines(finding_lines(finding, output.style()))
         return 1
     listed = next((item for item in listing(shelf, today) if item.answer.id == name), None)
     if listed is None:
         raise CannotRun(Text("dit antwoord is net veranderd", "this answer has just changed"), place=shown(path))
     if form is TextOrJson.json:
-        output.write(show.show_json(found, listed, output.style()))
+        from webcare.show.answers.machine import show_json
+        from webcare.show.machine import pretty
+
+        output.write(pretty(show_json(found, listed, current())))
     else:
-        for line in show.show_lines(found, listed, workspace, output.style()):
-            output.write(line)
+        output.write_lines(show_lines(found, listed, workspace, output.style()))
     return int(any(finding.severity is Severity.ERROR for finding in found.findings))
 
 
@@ -112,7 +107,7 @@ def new(
         typer.Option(
             "--question",
             metavar=t("VRAAG", "QUESTION"),
-            help=t("hoe klanten het vragen; vaker mag", "how customers ask it"),
+            help=t("hoe klanten het vragen; vaker mag", "how customers ask it; may be repeated"),
         ),
     ] = None,
     topic: Annotated[
@@ -176,19 +171,17 @@ def _asked(option: str, prompt: str) -> str:
     return ask(prompt)
 
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    rich_markup_mode=None,
-    no_args_is_help=True,
-    help=t(
+app = group(
+    Text(
         "De antwoorden van de klant: bekijken, maken en overnemen.", "The client's answers: look, make and take over."
     ),
+    {
+        "list": list_,
+        "show": show_,
+        "new": new,
+        "render": render_,
+        "import": import_,
+        "mine": mine,
+        "coverage": coverage,
+    },
 )
-app.command("list", cls=Command, help=help_of(list_))(list_)
-app.command("show", cls=Command, help=help_of(show_))(show_)
-app.command("new", cls=Command, help=help_of(new))(new)
-app.command("render", cls=Command, help=help_of(render_))(render_)
-app.command("import", cls=Command, help=help_of(import_))(import_)
-app.command("mine", cls=Command, help=help_of(mine))(mine)
-app.command("coverage", cls=Command, help=help_of(coverage))(coverage)

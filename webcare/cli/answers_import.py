@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from webcare.cli import output
-from webcare.cli.language import t
+from webcare.cli.language import current, t
 from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.cli.values import in_client
 from webcare.model.errors import CannotRun
@@ -26,25 +26,39 @@ class Origin(StrEnum):
 
 def import_(
     file: Annotated[
-        str, typer.Argument(metavar=t("BESTAND", "FILE"), help=t("het bestand met antwoorden", "the export"))
+        str, typer.Argument(metavar=t("BESTAND", "FILE"), help=t("het bestand met antwoorden", "the file with answers"))
     ],
     origin: Annotated[
-        Origin | None, typer.Option("--from", help=t("waar het vandaan komt; leeg: kijk zelf", "where it comes from"))
+        Origin | None,
+        typer.Option(
+            "--from",
+            help=t("waar het vandaan komt; leeg: webcare kijkt zelf", "where it comes from; none: webcare finds out"),
+        ),
     ] = None,
     columns: Annotated[
         str | None,
         typer.Option(
             "--map",
             metavar="MAP.yaml",
-            help=t("welke kolom wat is: 'Kolom: title'", "which column is what: 'Column: title'"),
+            help=t(
+                "kolommenkaart: welke kolom wat is, 'Kolom: title'", "a chart: which column is what, 'Column: title'"
+            ),
         ),
     ] = None,
     folder: Annotated[
         str | None,
-        typer.Option("--output", metavar=t("MAP", "FOLDER"), help=t("waar ze komen; leeg: answers/", "where they go")),
+        typer.Option(
+            "--output",
+            metavar=t("MAP", "FOLDER"),
+            help=t("waar ze komen; leeg: answers/", "where they go; none: answers/"),
+        ),
     ] = None,
     write: Annotated[
-        bool, typer.Option("--write", help=t("schrijf de bestanden; zonder dit is het een proef", "write the files"))
+        bool,
+        typer.Option(
+            "--write",
+            help=t("schrijf de bestanden; zonder dit is het een proef", "write the files; without it, a trial"),
+        ),
     ] = False,
     form: Form = TextOrJson.text,
     client: Client = None,
@@ -64,7 +78,7 @@ def import_(
     from webcare.judging import Selection, lint_answer
     from webcare.model.finding import Source
     from webcare.privacy import mask
-    from webcare.show import answers_import as show
+    from webcare.show.answers.importing import Imported, import_lines
     from webcare.store.answers import parse_answer
     from webcare.store.files import shown
 
@@ -82,10 +96,12 @@ def import_(
         found = lint_answer(answer, source, workspace, rules).findings if answer else []
         findings[item.id] = [*wrong, *found]
     written, kept = write_plan(plan) if write else (None, [])
-    imported = show.Imported(plan, findings, written, kept)
+    imported = Imported(plan, findings, written, kept)
     if form is TextOrJson.json:
-        output.write(show.import_json(imported, output.style()))
+        from webcare.show.answers.machine import import_json
+        from webcare.show.machine import pretty
+
+        output.write(pretty(import_json(imported, current())))
     else:
-        for line in show.import_lines(imported, output.style(sys.stdout)):
-            output.write(line)
+        output.write_lines(import_lines(imported, output.style(sys.stdout)))
     return 0

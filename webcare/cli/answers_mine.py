@@ -6,27 +6,8 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, Form, Lang, TextOrJson
+from webcare.cli.options import Client, Form, Lang, OnDay, Since, TextOrJson, Until
 from webcare.cli.values import day_of, in_client
-
-Since = Annotated[
-    str | None,
-    typer.Option(
-        "--since",
-        metavar=t("DATUM", "DATE"),
-        help=t(
-            "vanaf wanneer: 2026-10-01, 2026-10, 'vorige maand', '30 dagen'",
-            "from when: 2026-10-01, 2026-10, 'last month', '30 days'",
-        ),
-    ),
-]
-Until = Annotated[
-    str | None, typer.Option("--until", metavar=t("DATUM", "DATE"), help=t("tot en met wanneer", "to when, included"))
-]
-At = Annotated[
-    str | None,
-    typer.Option("--at", metavar=t("DATUM", "DATE"), help=t("doe alsof het die dag is", "as if it were that day")),
-]
 
 
 def mine(
@@ -34,7 +15,9 @@ def mine(
     until: Until = None,
     top: Annotated[
         int | None,
-        typer.Option("--top", min=1, help=t("hoogstens zoveel van elke soort", "so many of each kind at most")),
+        typer.Option(
+            "--top", metavar="N", min=1, help=t("hoogstens zoveel van elke soort", "so many of each kind at most")
+        ),
     ] = None,
     write: Annotated[
         bool, typer.Option("--write", help=t("zet het in de antwoorden en concepten", "put it in answers and drafts"))
@@ -44,25 +27,27 @@ def mine(
         typer.Option(
             "--output",
             metavar=t("MAP", "FOLDER"),
-            help=t("waar nieuwe concepten komen; anders drafts/answers", "where new drafts go; else drafts/answers"),
+            help=t("waar nieuwe concepten komen; leeg: drafts/answers", "where new drafts go; none: drafts/answers"),
         ),
     ] = None,
     form: Form = TextOrJson.text,
-    at: At = None,
+    at: OnDay = None,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Leer van het logboek: nieuwe voorbeeldvragen, en vragen waar nog geen antwoord voor is.
+    """Leer nieuwe vragen uit het logboek.
 
-    Er verandert niets, tenzij je --write geeft. Personen zijn weggelaten; lees de vragen toch na.
+    Dat zijn voorbeeldvragen bij een antwoord, en vragen waar nog geen antwoord voor is. Er verandert niets, tenzij
+    je --write geeft. Personen zijn weggelaten; lees de vragen toch na.
     ---
-    Learn from the log: new example questions, and questions that have no answer yet.
+    Learn new questions from the log.
 
-    Nothing changes unless you give --write. People are left out; read the questions all the same.
+    These are example questions for an answer, and questions that have no answer yet. Nothing changes unless you
+    give --write. People are left out; read the questions all the same.
     """
     from webcare.calendar.period import read_period
     from webcare.mining import mine as work
-    from webcare.show import mining as show
+    from webcare.show.mining.mined import proposal_lines
     from webcare.store.files import shown
 
     workspace = in_client(client)
@@ -71,10 +56,12 @@ def mine(
     proposal = work.propose(workspace, today, read_period(since, until, today), drafts, top)
     written = work.write(workspace, proposal, drafts) if write else None
     if form is TextOrJson.json:
-        output.write(show.proposal_json(proposal, written))
+        from webcare.show.machine import pretty
+        from webcare.show.mining.machine import mine_json
+
+        output.write(pretty(mine_json(proposal, written)))
     else:
-        for line in show.proposal_lines(proposal, written, shown(drafts), output.style()):
-            output.write(line)
+        output.write_lines(proposal_lines(proposal, written, shown(drafts), output.style()))
     return 0
 
 
@@ -82,28 +69,32 @@ def coverage(
     since: Since = None,
     until: Until = None,
     form: Form = TextOrJson.text,
-    at: At = None,
+    at: OnDay = None,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Meet hoeveel vragen de antwoorden dekken, en welke antwoorden dood, dubbel, verlopen of strijdig zijn.
+    """Meet hoeveel vragen de antwoorden dekken.
 
-    Zonder --since gaat het over de laatste hele maand van het logboek.
+    Je ziet ook welke antwoorden dood, dubbel, verlopen of strijdig zijn. Zonder --since gaat het over de laatste
+    hele maand van het logboek.
     ---
-    Measure how many questions the answers cover, and which answers are dead, double, expired or at odds.
+    Measure how many questions the answers cover.
 
-    Without --since it is about the last full month of the log.
+    You also see which answers are dead, double, expired or at odds. Without --since it is about the last full month
+    of the log.
     """
     from webcare.calendar.period import read_period
     from webcare.mining.coverage import cover
-    from webcare.show import coverage as show
+    from webcare.show.mining.coverage import coverage_lines
 
     workspace = in_client(client)
     today = day_of(at, workspace.config.timezone)
     measured = cover(workspace, today, read_period(since, until, today) if since or until else None)
     if form is TextOrJson.json:
-        output.write(show.coverage_json(measured))
+        from webcare.show.machine import pretty
+        from webcare.show.mining.machine import coverage_json
+
+        output.write(pretty(coverage_json(measured)))
     else:
-        for line in show.coverage_lines(measured, output.style()):
-            output.write(line)
+        output.write_lines(coverage_lines(measured, output.style()))
     return 0

@@ -8,18 +8,18 @@ from typing import Annotated
 
 import typer
 
+from webcare import limits
 from webcare.answers.listing import listing, named, unknown
 from webcare.cli import output
 from webcare.cli.asking import ask, can_ask
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Channel, Client, Lang, OnDay, Var
 from webcare.cli.values import channel_of, day_of, in_client, values_of
 from webcare.model.answer import Answer
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity, Source
 from webcare.model.text import Text
 from webcare.rendering import Missing, Rendered, answer_problems, render, variant_for
-from webcare.store import limits
 from webcare.store.answers import parse_answer
 from webcare.store.files import read_source, shown
 from webcare.store.shelf import read_shelf
@@ -27,32 +27,26 @@ from webcare.store.workspace import Workspace
 
 TRIES = 3
 """Times that a value is asked for when it is none of the choices."""
+Id = Annotated[
+    str, typer.Argument(metavar=t("KENMERK", "ID"), help=t("het kenmerk van het antwoord", "the answer's id"))
+]
 
 
 def render_(
-    name: Annotated[
-        str, typer.Argument(metavar=t("KENMERK", "ID"), help=t("het kenmerk van het antwoord", "the answer's id"))
-    ],
-    var: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--var", metavar=t("NAAM=WAARDE", "NAME=VALUE"), help=t("vul een invulveld in", "fill a placeholder")
-        ),
-    ] = None,
-    channel: Annotated[
-        str | None, typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal", "the channel"))
-    ] = None,
+    name: Id,
+    var: Var = None,
+    channel: Channel = None,
     force: Annotated[
         bool,
         typer.Option(
             "--force",
-            help=t("ook als het verlopen, te lang of voor een ander kanaal is", "also when expired or too long"),
+            help=t(
+                "ook als het verlopen, te lang of voor een ander kanaal is",
+                "also when expired, too long or for another channel",
+            ),
         ),
     ] = False,
-    at: Annotated[
-        str | None,
-        typer.Option("--at", metavar=t("DATUM", "DATE"), help=t("doe alsof het die dag is", "as if it were that day")),
-    ] = None,
+    at: OnDay = None,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -83,10 +77,10 @@ def render_(
 
 
 def _read(name: str, workspace: Workspace) -> tuple[Answer, Source]:
-    shelf = read_shelf(workspace.path("answers"))
+    shelf = read_shelf(workspace.path("answers"), workspace.handbook.channel_ids)
     path = os.path.join(shelf.folder, named(shelf, name).name)
     source = read_source(path, limits.ANSWER, name=shown(path))
-    answer, _ = parse_answer(source)
+    answer, _ = parse_answer(source, workspace.handbook.channel_ids)
     if answer is None:
         raise CannotRun(
             Text("dit antwoord is niet te lezen", "this answer cannot be read"),
@@ -155,8 +149,7 @@ def _broken(answer: Answer, source: Source, workspace: Workspace) -> int:
 
     errors = [one for one in answer_problems(answer, source, workspace) if one.severity is Severity.ERROR]
     for finding in errors:
-        for line in finding_lines(finding, output.style(sys.stderr)):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, output.style(sys.stderr)), sys.stderr)
     if errors:
         why = t("herstel eerst de fouten, of gebruik --force", "mend the errors first, or use --force")
         output.write(f"webcare: {why}", sys.stderr)
@@ -183,7 +176,7 @@ def _rendered(
 
 def _ask(item: Missing) -> str:
     """A value from the terminal, asked again when it is none of the choices."""
-    from webcare.show.answers import described
+    from webcare.show.answers.text import described
 
     about = described(item, output.style(sys.stderr))
     for left in range(TRIES, 0, -1):
@@ -203,11 +196,10 @@ def _ask(item: Missing) -> str:
 
 def _lacking(missing: Sequence[Missing]) -> int:
     """Say what is missing, each as the option that fills it in."""
-    from webcare.show.answers import missing_lines
+    from webcare.show.answers.text import missing_lines
 
     output.write(f"webcare: {t('nog in te vullen', 'still to fill in')}:", sys.stderr)
-    for line in missing_lines(missing, output.style(sys.stderr)):
-        output.write(line, sys.stderr)
+    output.write_lines(missing_lines(missing, output.style(sys.stderr)), sys.stderr)
     return 2
 
 

@@ -5,6 +5,7 @@ A command's module is imported only when its name is typed (or its help asked): 
 
 import os
 import re
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -54,9 +55,9 @@ HEADINGS = {
     "Options:": "Opties:",
     "Arguments:": "Argumenten:",
     "Commands:": "Opdrachten:",
-    "Show this message and exit.": "Toon deze uitleg.",
-    "Install completion for the current shell.": "Zet aanvullen met Tab aan voor deze shell.",
-    "Show completion for the current shell, to copy it or": "Toon de regels waarmee je shell met Tab aanvult.",
+    "Show this message and exit.": "toon deze uitleg",
+    "Install completion for the current shell.": "zet aanvullen met Tab aan voor deze shell",
+    "Show completion for the current shell, to copy it or": "toon de regels waarmee je shell met Tab aanvult",
     "                        customize the installation.\n": "",
     "[required]": "[verplicht]",
     "[default:": "[standaard:",
@@ -69,6 +70,7 @@ USAGE_ERRORS = {
     "BadOptionUsage": Text("de optie {0} heeft een waarde nodig", "option {0} needs a value"),
     "BadParameter": Text("deze waarde past niet bij {0}", "this value does not fit {0}"),
 }
+NO_VALUE = Text("de optie {0} krijgt geen waarde", "option {0} takes no value")
 EXTRA = re.compile(r"Got unexpected extra argument(?:s|\(s\))? \((.{1,200}?)\)")
 
 
@@ -123,10 +125,7 @@ class Commands(Group):
         module = import_module(f"webcare.cli.{cmd_name}")
         if hasattr(module, "app"):
             return typer.main.get_command(module.app)
-        function = module.command
-        single = typer.Typer(add_completion=False, rich_markup_mode=None)
-        single.command(cmd_name, cls=Command, help=help_of(function), no_args_is_help=False)(function)
-        return typer.main.get_command(single)
+        return typer.main.get_command(single(cmd_name, module.command))
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The list of commands, without importing any."""
@@ -138,6 +137,23 @@ def help_of(function: Any) -> str:
     """A command's docstring holds its help, a Dutch and an English part divided by a line of dashes."""
     dutch, _, english = (function.__doc__ or "").partition("\n    ---\n")
     return t(dutch.strip(), english.strip())
+
+
+def single(name: str, function: Any, cls: type[TyperCommand] = Command) -> typer.Typer:
+    """One command, to be typed without another name behind it."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name, cls=cls, help=help_of(function), no_args_is_help=False)(function)
+    return app
+
+
+def group(about: Text, functions: Mapping[str, Any], cls: type[TyperGroup] = Group) -> typer.Typer:
+    """Commands under one name. Asked for none of them, a ``Group`` shows its help."""
+    app = typer.Typer(
+        cls=cls, add_completion=False, rich_markup_mode=None, no_args_is_help=cls is Group, help=say(about)
+    )
+    for name, function in functions.items():
+        app.command(name, cls=Command, help=help_of(function))(function)
+    return app
 
 
 def command_line(arguments: list[str]) -> int:
@@ -176,6 +192,11 @@ def command_line(arguments: list[str]) -> int:
     return int(code or 0)
 
 
+def _name_of(parameter: Any) -> str:
+    """What the help calls it: ``--channel``, or ``BRON BESTAND…``."""
+    return str(parameter.opts[0] if parameter.param_type_name == "option" else parameter.metavar or parameter.name)
+
+
 def _usage(problem: Any, arguments: list[str]) -> CannotRun:
     """Wrong usage, said in the language of this run."""
     kind = type(problem).__name__
@@ -183,7 +204,11 @@ def _usage(problem: Any, arguments: list[str]) -> CannotRun:
     hint = Text(f"zie '{path} --help'", f"see '{path} --help'")
     named = USAGE_ERRORS.get(kind)
     parameter = getattr(problem, "param", None)
-    subject = getattr(problem, "option_name", None) or (parameter.opts[0] if parameter is not None else None)
+    subject = getattr(problem, "option_name", None) or (None if parameter is None else _name_of(parameter))
+    if kind == "NoArgsIsHelpError":
+        return CannotRun(Text("noem een opdracht", "name a command"), hint=hint)
+    if kind == "BadOptionUsage" and "not take a value" in problem.format_message():
+        named = NO_VALUE
     if named is None or subject is None:
         words = re.sub(r"\s+", " ", problem.format_message())
         if extra := EXTRA.fullmatch(words):

@@ -11,14 +11,14 @@ from webcare.check import check
 from webcare.check.known import zone_of
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.lint_options import RULE, Select
-from webcare.cli.options import FAIL_ON_HELP, Client, Lang, Level, SettingsFrom, settled, split
+from webcare.cli.lint_options import Select, Skip
+from webcare.cli.options import FAIL_ON_HELP, At, Client, Lang, Level, SettingsFrom, settled, split
 from webcare.cli.values import moment_of
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.show import machine, safe
-from webcare.show.checked import log_lines
+from webcare.show.checked import check_json, log_lines
 from webcare.show.findings import finding_lines, summary
 from webcare.store.workspace import Workspace, open_workspace
 
@@ -38,8 +38,8 @@ Form = Annotated[
     typer.Option(
         "--format",
         help=t(
-            "vorm; auto: github in Actions; md: alleen met --readiness",
-            "form; auto: github in Actions; md: only with --readiness",
+            "vorm van de uitvoer; auto: github in Actions; md: alleen met --readiness",
+            "form of the output; auto: github in Actions; md: only with --readiness",
         ),
     ),
 ]
@@ -58,14 +58,9 @@ def command(
     ] = None,
     form: Form = Format.auto,
     readiness: Readiness = False,
-    at: Annotated[
-        str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))
-    ] = None,
+    at: At = None,
     select: Select = None,
-    skip: Annotated[
-        list[str] | None,
-        typer.Option(metavar=RULE, help=t("zonder deze regels of families", "not these rules or families")),
-    ] = None,
+    skip: Skip = None,
     fail_on: Annotated[Level, typer.Option(help=FAIL_ON_HELP)] = Level.warning,
     client: Client = None,
     settings_from: SettingsFrom = None,
@@ -113,16 +108,13 @@ def command(
     findings, lines = check(workspace, _now(at, workspace), select=split(select), skip=split(skip))
     chosen = settled(form)
     if chosen == "json":
-        found = [{"path": f.path, **machine.finding_json(f, current())} for f in findings]
-        output.write(machine.document({"findings": found, "log_lines": lines}))
+        output.write(machine.pretty(check_json(findings, lines, current())))
     elif chosen == "github":
-        for line in machine.github_lines(findings, current()):
-            output.write(line)
+        output.write_lines(machine.github_lines(findings, current()))
     else:
         style = output.style()
         for finding in findings:
-            for line in finding_lines(finding, style):
-                output.write(line)
+            output.write_lines(finding_lines(finding, style))
         name = workspace.config.client or workspace.root
         told = summary(findings, style) or t("alles in orde", "all in order")
         output.write(f"{safe.path(name)}: {told}{log_lines(lines, style)}")

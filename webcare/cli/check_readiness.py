@@ -27,6 +27,5 @@ def show_card(workspace: Workspace, now: datetime | None, form: str) -> int:
         return 0
     day = date(moment, moment.tzinfo or zone, current())
     lines = card_markdown(card, day, current()) if form == "md" else card_lines(card, day, output.style())
-    for line in lines:
-        output.write(line)
+    output.write_lines(lines)
     return 0

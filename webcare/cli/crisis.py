@@ -6,14 +6,13 @@ from typing import Annotated
 import typer
 
 from webcare.cli import output
-from webcare.cli.app import Command, Group, help_of
+from webcare.cli.app import group
 from webcare.cli.crisis_drill import drill_
 from webcare.cli.language import t
-from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson
+from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson, Watch
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
-Watch = Annotated[bool, typer.Option("--watch", help=t("kijk mee en ververs", "keep watching, and refresh"))]
 ExitCode = Annotated[
     bool,
     typer.Option("--exit-code", help=t("exitcode 1 bij oppassen of crisis", "exit code 1 for a watch or a crisis")),
@@ -29,17 +28,19 @@ def status_(
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Zeg of het rustig is, oppassen of crisis, met het bewijs en wat het plan dan zegt.
+    """Zeg of het rustig is, oppassen of crisis.
 
-    De drempels staan in handbook/crisis.yaml. Wat normaal is op die dag en dat uur, leert webcare van het logboek. De
-    exitcode is 0; met --exit-code is hij 1 bij oppassen of crisis.
+    Je ziet ook waaruit dat blijkt, en wat het plan dan zegt. De drempels staan in handbook/crisis.yaml. Wat normaal
+    is op die dag en dat uur, leert webcare van het logboek. De exitcode is 0; met --exit-code is hij 1 bij oppassen
+    of crisis.
     ---
-    Say whether it is calm, a watch or a crisis, with the evidence and what the plan says to do.
+    Say whether it is calm, a watch or a crisis.
 
-    The thresholds are in handbook/crisis.yaml. What is normal on that day and hour is learned from the log. The exit
-    code is 0; with --exit-code it is 1 for a watch or a crisis.
+    You also see the evidence, and what the plan says to do. The thresholds are in handbook/crisis.yaml. What is
+    normal on that day and hour is learned from the log. The exit code is 0; with --exit-code it is 1 for a watch or
+    a crisis.
     """
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.cli.values import in_client
 
     if not watch:
@@ -48,11 +49,11 @@ def status_(
         raise CannotRun(
             Text("--watch gaat alleen, zonder --at, --format json of --exit-code", "--watch takes no other option")
         )
-    from webcare.cli.inbox_watch import watch_inbox
+    from webcare.cli.watching import keep_showing
 
     workspace = in_client(client)
     folders = [os.path.dirname(os.path.abspath(path)) for path in logs_given(file, workspace)]
-    watch_inbox(lambda: _shown(file, client), [*folders, workspace.path("handbook")])
+    keep_showing(lambda: _shown(file, client), [*folders, workspace.path("handbook")])
     return 0
 
 
@@ -61,7 +62,7 @@ def _shown(file: list[str] | None, client: str | None) -> None:
 
 
 def _show(at: str | None, file: list[str] | None, form: TextOrJson, client: str | None, *, exit_code: bool) -> int:
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.cli.values import in_client, moment_of
     from webcare.crisis.heard import read_logs
     from webcare.crisis.plan import instructions, plan_of
@@ -81,20 +82,14 @@ def _show(at: str | None, file: list[str] | None, form: TextOrJson, client: str 
     else:
         from webcare.show.crisis.text import status_lines
 
-        for line in status_lines(stands, told, workspace.handbook.channels, output.style()):
-            output.write(line)
+        output.write_lines(status_lines(stands, told, workspace.handbook.channels, output.style()))
     return int(exit_code and stands.phase != "calm")
 
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    rich_markup_mode=None,
-    no_args_is_help=True,
-    help=t(
+app = group(
+    Text(
         "Rustig, oppassen of crisis? En wat zegt het plan? Dat staat in handbook/crisis.yaml.",
         "Calm, a watch or a crisis? And what does the plan say? It is in handbook/crisis.yaml.",
     ),
+    {"status": status_, "drill": drill_},
 )
-app.command("status", cls=Command, help=help_of(status_))(status_)
-app.command("drill", cls=Command, help=help_of(drill_))(drill_)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from webcare import limits
 from webcare.cli import output
 from webcare.cli.language import current, t
 from webcare.cli.options import Client, Files, Form, Lang, TextOrJson
@@ -16,17 +17,25 @@ if TYPE_CHECKING:
 
 DAY = timedelta(days=1)
 LONGEST = 31
-
-
 From = Annotated[
     str | None,
-    typer.Option("--from", metavar="MOMENT", help=t("vanaf wanneer; standaard een gewone dag", "from when on")),
+    typer.Option(
+        "--from",
+        metavar="MOMENT",
+        help=t("vanaf wanneer; standaard een gewone dag", "from when; an ordinary day by default"),
+    ),
 ]
 Until = Annotated[
-    str | None, typer.Option("--until", metavar="MOMENT", help=t("tot wanneer; standaard een dag", "until when"))
+    str | None,
+    typer.Option(
+        "--until",
+        metavar="MOMENT",
+        help=t("tot wanneer; standaard een dag later", "until when; a day later by default"),
+    ),
 ]
 Times = Annotated[
-    int, typer.Option("--times", metavar="N", min=1, max=10_000, help=t("hoeveel keer zo druk", "how busy"))
+    int,
+    typer.Option("--times", metavar="N", min=1, max=10_000, help=t("hoeveel keer zo druk", "how many times as busy")),
 ]
 Seed = Annotated[int, typer.Option("--seed", metavar="N", help=t("dezelfde oefening nog eens", "the same drill again"))]
 
@@ -41,19 +50,20 @@ def drill_(
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Oefen het plan: speel een stuk logboek af alsof het honderd keer zo druk was.
+    """Oefen het plan op een stuk logboek.
 
-    Je ziet wanneer het oppassen en crisis wordt, welke stap dan wanneer klaar moet zijn, hoeveel mensen er wachten, en
-    vragen om samen te beantwoorden. Er verandert niets.
+    Webcare speelt het af alsof het honderd keer zo druk was. Je ziet wanneer het oppassen en crisis wordt, welke
+    stap dan wanneer klaar moet zijn, hoeveel mensen er wachten, en vragen om samen te beantwoorden. Er verandert
+    niets.
     ---
-    Drill the plan: replay a stretch of the log as if it were a hundred times as busy.
+    Drill the plan on a stretch of the log.
 
-    You see when it becomes a watch and a crisis, which step is due when, how many people wait, and questions to answer
-    together. Nothing changes.
+    It is replayed as if it were a hundred times as busy. You see when it becomes a watch and a crisis, which step
+    is due when, how many people wait, and questions to answer together. Nothing changes.
     """
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.cli.values import in_client, moment_of
-    from webcare.crisis.drill import MOST, run_drill
+    from webcare.crisis.drill import run_drill
     from webcare.crisis.heard import read_logs
     from webcare.crisis.plan import plan_of
     from webcare.crisis.questions import questions
@@ -72,18 +82,19 @@ def drill_(
             Text("in deze tijd schreef geen klant iets", "no customer wrote anything in this time"),
             hint=Text("kies een andere tijd met --from en --until", "choose another time with --from and --until"),
         )
-    if count * times > MOST:
+    if count * times > limits.DRILL:
         raise CannotRun(
-            Text(f"dat worden meer dan {MOST} berichten", f"that makes more than {MOST} messages"),
-            hint=Text("neem een kortere tijd, of minder met --times", "take a shorter time, or less with --times"),
+            limits.DRILL.message,
+            hint=limits.DRILL.hinted(
+                "neem een kortere tijd, of minder met --times", "take a shorter time, or less with --times"
+            ),
         )
     drill = run_drill(plan, log, begin, end, times, seed)
     asked = list(questions(drill, plan, workspace.handbook))
     if form is TextOrJson.json:
         output.write(machine.pretty(drill_json(drill, asked, current())))
         return 0
-    for line in drill_lines(drill, asked, output.style()):
-        output.write(line)
+    output.write_lines(drill_lines(drill, asked, output.style()))
     return 0
 
 

@@ -11,7 +11,7 @@ import typer
 from webcare.cli import output
 from webcare.cli.diff_impact import At, Days, Replaying, Since, Until, When, show_impact
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang, settled
+from webcare.cli.options import AUTO_FORM_HELP, Client, Lang, settled
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -35,17 +35,20 @@ Span = Annotated[
     str | None,
     typer.Argument(
         metavar="[BASE[..HEAD]]",
-        help=t("versies uit git; standaard HEAD tegen je bestanden", "revisions of git; HEAD against your files"),
+        help=t(
+            "versies uit git; standaard HEAD tegen je bestanden",
+            "revisions of git; by default HEAD against your files",
+        ),
     ),
 ]
 Against = Annotated[
     str | None,
     typer.Option("--against", metavar=t("MAP", "FOLDER"), help=t("vergelijk met deze map", "compare with this folder")),
 ]
-Form = Annotated[
-    Format, typer.Option("--format", help=t("vorm; auto: github in Actions", "output; auto: github in Actions"))
+Form = Annotated[Format, typer.Option("--format", help=AUTO_FORM_HELP)]
+ExitCode = Annotated[
+    bool, typer.Option("--exit-code", help=t("exitcode 1 als er iets verandert", "exit code 1 when something changes"))
 ]
-ExitCode = Annotated[bool, typer.Option("--exit-code", help=t("1 als er iets verandert", "1 when something changes"))]
 
 
 def command(
@@ -140,8 +143,6 @@ def _write(made: "Report", form: str, versions: "Versions", root: str) -> None:
         output.write(escaped(document) if output.only_ascii() else document)
     elif form == "github":
         output.speak_utf8(sys.stdout)
-        for line in github(made, current(), shown(root)):
-            output.write(line)
+        output.write_lines(github(made, current(), shown(root)))
     else:
-        for line in page(made, current()) if form == "md" else text(made, output.style()):
-            output.write(line)
+        output.write_lines(page(made, current()) if form == "md" else text(made, output.style()))

@@ -35,16 +35,20 @@ Replaying = Annotated[
     bool, typer.Option("--impact", help=t("wat dit had betekend in het logboek", "what it would have meant in the log"))
 ]
 PERIOD = t("PERIODE", "PERIOD")
-Since = Annotated[
-    str | None, typer.Option("--since", metavar=PERIOD, help=t("--impact: vanaf", "--impact: from a day, a period"))
-]
+Since = Annotated[str | None, typer.Option("--since", metavar=PERIOD, help=t("--impact: vanaf", "--impact: from"))]
 Until = Annotated[
     str | None,
     typer.Option("--until", metavar=PERIOD, help=t("--impact: tot en met", "--impact: up to and including")),
 ]
 Days = Annotated[
     int | None,
-    typer.Option("--days", min=1, max=3660, help=t("--impact: zoveel dagen, standaard 30", "--impact: days, 30")),
+    typer.Option(
+        "--days",
+        metavar="N",
+        min=1,
+        max=3660,
+        help=t("--impact: zoveel dagen; standaard 30", "--impact: so many days; 30 by default"),
+    ),
 ]
 At = Annotated[
     str | None,
@@ -102,7 +106,7 @@ def show_impact(
 
 def _logs(here: "Workspace") -> list[str]:
     """The logs of the folder as it is; none, which is told, where there are none, as in CI. Raises ``CannotRun``."""
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.store.log import log_paths
 
     try:
@@ -133,13 +137,11 @@ def _write(impact: "Impact", names: tuple[str | None, str | None], form: str, zo
         from webcare.show.impact.machine import github_lines
 
         output.speak_utf8(sys.stdout)
-        for line in github_lines(impact, current()):
-            output.write(line)
+        output.write_lines(github_lines(impact, current()))
         return
     from webcare.show.blocks import markdown_lines, text_lines
     from webcare.show.impact.text import impact_blocks
 
     style = output.style()
     blocks = impact_blocks(impact, style, zone)
-    for line in markdown_lines(blocks) if form == "md" else text_lines(blocks, style):
-        output.write(line)
+    output.write_lines(markdown_lines(blocks) if form == "md" else text_lines(blocks, style))

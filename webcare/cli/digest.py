@@ -8,7 +8,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import At, Client, Files, Lang, Output
+from webcare.cli.options import At, Client, Files, Lang, Output, Since, Until
 
 if TYPE_CHECKING:
     from webcare.digest.making import Digest
@@ -24,20 +24,27 @@ class Format(StrEnum):
 
 
 ENDINGS = {".txt": Format.text, ".html": Format.html, ".htm": Format.html, ".json": Format.json}
-PERIOD = t("PERIODE", "PERIOD")
 Week = Annotated[
     str | None,
-    typer.Option("--week", metavar="WEEK", help=t("2026-W46 of een dag eruit; standaard de vorige", "2026-W46, a day")),
+    typer.Option(
+        "--week",
+        metavar="WEEK",
+        help=t("2026-W46 of een dag eruit; standaard de vorige", "2026-W46 or a day in it; the last one by default"),
+    ),
 ]
-Since = Annotated[str | None, typer.Option("--since", metavar=PERIOD, help=t("vanaf deze dag", "from this day"))]
-Until = Annotated[str | None, typer.Option("--until", metavar=PERIOD, help=t("tot en met", "up to and including"))]
 For = Annotated[
     str | None,
     typer.Option("--for", metavar=t("AFDELING", "DEPARTMENT"), help=t("alleen deze afdeling", "this department only")),
 ]
 Form = Annotated[
     Format | None,
-    typer.Option("--format", help=t("standaard text op een scherm, anders md", "text on a terminal, else md")),
+    typer.Option(
+        "--format",
+        help=t(
+            "vorm van de uitvoer; standaard text op een scherm, anders md",
+            "form of the output; by default text on a terminal, else md",
+        ),
+    ),
 ]
 PerAgent = Annotated[
     bool, typer.Option("--per-agent", help=t("noem wie een antwoord schreef", "say who wrote a reply"))
@@ -47,7 +54,11 @@ Zone = Annotated[
 ]
 LogZone = Annotated[
     str | None,
-    typer.Option("--log-tz", metavar="ZONE", help=t("tijdzone van momenten zonder", "zone of moments without one")),
+    typer.Option(
+        "--log-tz",
+        metavar="ZONE",
+        help=t("tijdzone van momenten die er geen noemen", "time zone of moments that name none"),
+    ),
 ]
 
 
@@ -82,20 +93,19 @@ def command(
     Who is in charge of a topic stands in topics.yaml. There are no names of customers or colleagues in it.
     """
     from webcare.calendar.period import Days
-    from webcare.cli.log_verify import logs_given
-    from webcare.cli.log_write import zone_of
+    from webcare.cli.log_files import logs_given
     from webcare.cli.progress import show_progress
-    from webcare.cli.values import in_client, moment_of
+    from webcare.cli.values import in_client, moment_of, named_zone
     from webcare.digest.making import Asked, digest
     from webcare.digest.owners import Owners
     from webcare.digest.span import read_days
 
     workspace = in_client(client)
     now = moment_of(at, workspace.config.timezone)
-    zone = zone_of(tz or workspace.config.timezone)
+    zone = named_zone(tz or workspace.config.timezone)
     days: Days = read_days(week, since, until, now.astimezone(zone).date())
     owner = Owners(workspace.handbook).named(department) if department is not None else None
-    asked = Asked(days, zone, owner, zone_of(log_tz) if log_tz else None)
+    asked = Asked(days, zone, owner, named_zone(log_tz) if log_tz else None)
     made = digest(workspace, logs_given(file, workspace), asked, now, show_progress())
     _write(made, form or _usual(output_file), output_file, per_agent=per_agent)
     return 0

@@ -29,6 +29,5 @@ def command(
     if form is TextOrJson.json:
         output.write(machine.pretty(doctor_json(examined)))
     else:
-        for line in doctor_lines(examined, output.style()):
-            output.write(line)
+        output.write_lines(doctor_lines(examined, output.style()))
     return int(any(item.state is State.WRONG for item in examined.items))

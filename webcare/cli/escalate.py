@@ -6,10 +6,9 @@ import typer
 
 from webcare.cli import escalate_options as given
 from webcare.cli import output
-from webcare.cli.app import Command, help_of
+from webcare.cli.app import Command, single
 from webcare.cli.escalate_options import Format
-from webcare.cli.language import t
-from webcare.cli.options import Channel, Client, Conversation, Lang
+from webcare.cli.options import At, ByRef, Channel, Client, Conversation, Lang
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -40,13 +39,13 @@ def command(
     conversation: Conversation = None,
     channel: Channel = None,
     severity: given.HowBad = None,
-    at: given.At = None,
+    at: At = None,
     form: given.Form = Format.text,
     customer: given.Customer = False,
     internal: given.Internal = False,
     record: given.Record = False,
     ack: given.Ack = False,
-    by: given.By = None,
+    by: ByRef = None,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -125,9 +124,9 @@ def _together(
             Text("--customer en --internal gaan niet samen", "--customer and --internal exclude each other")
         )
     if (internal or logging) and conversation is None:
-        option = "--internal" if internal else "--record en --ack" if t("nl", "en") == "nl" else "--record and --ack"
+        options = Text("--internal", "--internal") if internal else Text("--record en --ack", "--record and --ack")
         raise CannotRun(
-            Text(f"bij {option} hoort --conversation", f"{option} needs --conversation"),
+            Text(f"bij {options.nl} hoort --conversation", f"--conversation goes with {options.en}"),
             hint=Text("zeg om welk gesprek het gaat", "say which conversation it is"),
         )
     if form is Format.ics and (customer or internal):
@@ -138,7 +137,7 @@ def _note(conversation: str | None, workspace: "Workspace", now: "datetime") -> 
     """What is known of the conversation. Raises ``CannotRun`` for one in which no customer wrote anything."""
     if conversation is None:
         return None
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.escalate.handover import hand_over
     from webcare.history import of_conversation
 
@@ -162,7 +161,8 @@ def _topic(
     from webcare.desk import open_desk
     from webcare.escalate import topic_in
 
-    desk = open_desk(workspace.path("answers"), workspace.config.suggest, channel=channel, today=now.date())
+    folder, ids = workspace.path("answers"), workspace.handbook.channel_ids
+    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date(), ids=ids)
     suggestion = desk.suggest(said)
     found = suggestion.suggested[0].answer.topic if suggestion.verdict != "none" else None
     return found if found in topics else topic_in(said, workspace)
@@ -184,7 +184,7 @@ def _customer(
 
         output.write(machine.pretty(referral_json(referral, channel, signed=me is not None)))
         return
-    _write(safe.line(line) for line in referral.text.split("\n"))
+    output.write_lines(safe.line(line) for line in referral.text.split("\n"))
     if referral.contact is None:
         _nothing_public(escalated, workspace, channel)
     if not referral.fits:
@@ -202,7 +202,7 @@ def _internal(note: "HandOver", escalated: "Escalated", form: Format) -> None:
         return
     from webcare.show.escalate.note import note_lines
 
-    _write(note_lines(note, escalated, output.style()))
+    output.write_lines(note_lines(note, escalated, output.style()))
 
 
 def _nothing_public(escalated: "Escalated", workspace: "Workspace", channel: str | None) -> None:
@@ -214,8 +214,7 @@ def _nothing_public(escalated: "Escalated", workspace: "Workspace", channel: str
     from webcare.show.findings import finding_lines
 
     for finding in without_public(next(candidates(workspace, escalated, channel), None), workspace):
-        for line in finding_lines(finding, output.style(sys.stderr)):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, output.style(sys.stderr)), sys.stderr)
 
 
 def _chain(escalated: "Escalated", form: Format) -> None:
@@ -231,13 +230,7 @@ def _chain(escalated: "Escalated", form: Format) -> None:
     else:
         from webcare.show.escalate.text import escalate_lines, escalate_markdown
 
-        _write((escalate_markdown if form is Format.md else escalate_lines)(escalated, output.style()))
+        output.write_lines((escalate_markdown if form is Format.md else escalate_lines)(escalated, output.style()))
 
 
-def _write(lines: Any) -> None:
-    for line in lines:
-        output.write(line)
-
-
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
-app.command("escalate", cls=Escalate, help=help_of(command), no_args_is_help=False)(command)
+app = single("escalate", command, Escalate)

@@ -34,29 +34,20 @@ Topic = Annotated[
 ]
 Question = Annotated[
     str | None,
-    typer.Option("--question", metavar=t("VRAAG", "QUESTION"), help=t("wat de klant vraagt", "what is asked")),
+    typer.Option("--question", metavar=t("VRAAG", "QUESTION"), help=t("wat de klant vraagt", "what the customer asks")),
 ]
 HowBad = Annotated[Severity | None, typer.Option("--severity", help=t("hoe ernstig het is", "how bad it is"))]
-At = Annotated[
-    str | None,
-    typer.Option(
-        "--at",
-        metavar=t("MOMENT", "MOMENT"),
-        help=t("doe alsof het dan is, zoals 2026-12-25T23:10", "as if it were then, such as 2026-12-25T23:10"),
-    ),
-]
 Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 Customer = Annotated[
-    bool, typer.Option("--customer", help=t("de tekst die je de klant stuurt", "the text to send them"))
+    bool, typer.Option("--customer", help=t("de tekst die je de klant stuurt", "the text to send the customer"))
 ]
 Internal = Annotated[
-    bool, typer.Option("--internal", help=t("de overdracht aan een collega", "the note that hands it over"))
+    bool, typer.Option("--internal", help=t("de overdracht aan een collega", "the note for a colleague"))
 ]
 Record = Annotated[bool, typer.Option("--record", help=t("zet het in het logboek", "put it in the log"))]
 Ack = Annotated[
-    bool, typer.Option("--ack", help=t("zet in het logboek dat iemand het oppakt", "log that somebody took it up"))
-]
-By = Annotated[
-    str | None,
-    typer.Option("--by", metavar=t("WIE", "WHO"), help=t("wie je bent: kenmerk of initialen", "you: id or initials")),
+    bool,
+    typer.Option(
+        "--ack", help=t("zet in het logboek dat iemand het oppakt", "put in the log that somebody takes it up")
+    ),
 ]

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from webcare.cli import output
-from webcare.cli.app import Command, help_of
+from webcare.cli.app import single
 from webcare.cli.language import current, t
 from webcare.cli.options import FORM_HELP, Client, Lang, Output
 from webcare.model.errors import CannotRun
@@ -24,9 +24,13 @@ class Format(StrEnum):
 
 From = Annotated[
     str | None,
-    typer.Option("--from", metavar=t("DATUM", "DATE"), help=t("vanaf deze dag; standaard vandaag", "from this day")),
+    typer.Option(
+        "--from",
+        metavar=t("DATUM", "DATE"),
+        help=t("vanaf deze dag; standaard vandaag", "from this day; today by default"),
+    ),
 ]
-Weeks = Annotated[int, typer.Option("--weeks", min=1, max=520, help=t("hoeveel weken", "how many weeks"))]
+Weeks = Annotated[int, typer.Option("--weeks", metavar="N", min=1, max=520, help=t("hoeveel weken", "how many weeks"))]
 Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
 
 
@@ -93,5 +97,4 @@ def _hand(made: str | bytes, path: str | None) -> None:
     write_pieces(path, [made if isinstance(made, bytes) else made.encode()])
 
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
-app.command("simulate", cls=Command, help=help_of(command), no_args_is_help=False)(command)
+app = single("simulate", command)

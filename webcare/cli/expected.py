@@ -29,15 +29,26 @@ class Format(StrEnum):
 Channel = Annotated[
     str | None,
     typer.Option(
-        "--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal; anders alle", "the channel; else all")
+        "--channel", metavar=t("KANAAL", "CHANNEL"), help=t("het kanaal; standaard alle", "the channel; all by default")
     ),
 ]
 Form = Annotated[
-    Format, typer.Option("--format", help=t("tekst, json, badge (svg) of omslag", "text, json, badge (svg) or cover"))
+    Format,
+    typer.Option(
+        "--format",
+        help=t(
+            "vorm van de uitvoer; svg: een badge, cover: een omslag",
+            "form of the output; svg: a badge, cover: a banner",
+        ),
+    ),
 ]
 Every = Annotated[
     str | None,
-    typer.Option("--every", metavar="5m", help=t("ververs het bestand steeds", "refresh the file again and again")),
+    typer.Option(
+        "--every",
+        metavar=t("DUUR", "DURATION"),
+        help=t("ververs het bestand steeds, zoals 5m", "refresh the file, such as 5m"),
+    ),
 ]
 
 
@@ -52,13 +63,13 @@ def command(
 ) -> int:
     """Geef de reactietijd die je nu aan klanten kunt tonen.
 
-    Dat is wat 80 van de 100 laatste zaken hoogstens duurden, in kloktijd en naar boven afgerond, wie nog wacht
-    meegeteld. Zijn jullie dicht, dan staat er wanneer jullie weer open zijn.
+    Dat is wat 80 procent van de laatste twintig zaken hoogstens duurde, in kloktijd en naar boven afgerond, wie nog
+    wacht meegeteld. Zijn jullie dicht, dan staat er wanneer jullie weer open zijn.
     ---
     Give the response time that you can show to customers now.
 
-    That is what 80 in 100 of the last cases took at most, in clock time and rounded up, those that wait included.
-    While you are closed it says when you open again. The text is Dutch, for customers read it.
+    That is what 80 per cent of the last twenty cases took at most, in clock time and rounded up, those that wait
+    included. While you are closed it says when you open again. The text is Dutch, for customers read it.
     """
     from webcare.model.errors import CannotRun
     from webcare.model.text import Text
@@ -83,7 +94,7 @@ def command(
 def _made(channel: str | None, form: Format, at: str | None, client: str | None) -> str:
     """Read everything anew: the log, the handbook and the clock."""
     from webcare.calendar.period import Days
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.cli.values import channel_of, in_client, moment_of
     from webcare.expected import publish
     from webcare.metrics.plain import cases_of

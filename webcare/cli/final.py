@@ -8,7 +8,7 @@ import typer
 from webcare.cli import lint_options as options
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.options import Client, DraftPath, Lang
+from webcare.cli.options import Channel, Client, DraftPath, Lang, ToClipboard
 from webcare.cli.pipe import read_pipe
 from webcare.final import Ready, only, ready
 from webcare.lint import Given, Outcome, Selection, Session
@@ -20,9 +20,6 @@ from webcare.show.findings import finding_lines
 from webcare.store.workspace import Workspace
 
 PLACEHOLDER = "persoonlijk/invulveld"
-ToClipboard = Annotated[
-    bool, typer.Option("--clipboard", help=t("zet de tekst op het klembord", "put the text on the clipboard"))
-]
 Force = Annotated[
     bool,
     typer.Option(
@@ -34,7 +31,7 @@ Force = Annotated[
 
 def command(
     draft: DraftPath = "-",
-    channel: options.Channel = None,
+    channel: Channel = None,
     surface: options.SurfaceOption = None,
     clipboard: ToClipboard = False,
     force: Force = False,
@@ -120,8 +117,7 @@ def _refuse(errors: list[Finding]) -> None:
     """Show what stands in the way."""
     style = output.style(sys.stderr)
     for finding in errors:
-        for line in finding_lines(finding, style):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, style), sys.stderr)
     if errors:
         why = t("herstel eerst de fouten, of gebruik --force", "mend the errors first, or use --force")
     else:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from webcare.cli import output
-from webcare.cli.app import Command, help_of
+from webcare.cli.app import Command, single
 from webcare.cli.handover_output import Format
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import At, Client, Lang
 from webcare.model.text import Text
 
 if TYPE_CHECKING:
@@ -60,12 +60,14 @@ Since = Annotated[
     ),
 ]
 Public = Annotated[
-    bool, typer.Option("--public", help=t("laat interne nummers en adressen weg", "leave out what is internal"))
+    bool,
+    typer.Option(
+        "--public", help=t("laat interne nummers en adressen weg", "leave out internal numbers and addresses")
+    ),
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help=t("vervang ook een bestand van een ander", "replace a file of others too"))
+    bool, typer.Option("--force", help=t("vervang ook een bestand van een ander", "replace another's file too"))
 ]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", help=t("doe alsof het dan is", "as if it were then"))]
 
 
 def command(
@@ -103,8 +105,7 @@ def command(
     moment = moment_of(at, workspace.config.timezone)
     surveyed = survey(workspace)
     with _book(workspace, moment, since, public=public) as book:
-        for line in write_all(targets, workspace, surveyed, book, current()):
-            output.write(line)
+        output.write_lines(write_all(targets, workspace, surveyed, book, current()))
     _tell(targets, surveyed, book)
     return 0
 
@@ -150,5 +151,4 @@ def _tell(targets: "Targets", surveyed: "Survey", book: "Book") -> None:
         )
 
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
-app.command("handover", cls=Handover, help=help_of(command), no_args_is_help=False)(command)
+app = single("handover", command, Handover)

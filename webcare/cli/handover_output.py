@@ -1,6 +1,7 @@
 """Where a book of ``webcare handover`` goes, what may be replaced there, and the writing itself."""
 
 import os
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,6 +30,8 @@ NAME = "handboek"
 PROOF = "handover.json"
 ENDINGS = {".html": Format.html, ".htm": Format.html, ".md": Format.md, ".pdf": Format.pdf, ".json": None}
 """What a file's name says; None is the proof alone."""
+LIKE_A_FILE = re.compile(r"\.(?=.*[a-z])[a-z0-9]{1,5}")
+"""What a file ends in, and no date or version: ``.txt``, not ``.11``."""
 HEAD = 2_000
 """Bytes at the beginning or the end of a book within which it says that it is webcare's."""
 
@@ -58,6 +61,16 @@ def targets_of(asked: str, form: Format | None, workspace: "Workspace", *, force
             Text("een boek komt in een map of een bestand", "a book goes into a folder or a file"),
             hint=Text("schrijf het zo: --output overdracht", "write it like this: --output overdracht"),
             place="--output",
+        )
+    if ending not in ENDINGS and LIKE_A_FILE.fullmatch(ending) and not os.path.lexists(asked):
+        known = ", ".join(name for name in ENDINGS if name != ".htm")
+        raise CannotRun(
+            Text(f"een boek eindigt niet op {ending}", f"a book does not end in {ending}"),
+            hint=Text(
+                f"kies uit: {known}; is het een map, zet er dan een / achter",
+                f"choose: {known}; if it is a folder, put a / behind it",
+            ),
+            place=asked,
         )
     if os.path.isdir(asked) or (ending not in ENDINGS and not os.path.lexists(asked)):
         folder, names = asked, {one: f"{NAME}.{one.value}" for one in BOOKS if form in (None, Format.all, one)}
@@ -100,16 +113,9 @@ def write_all(
     from webcare.show.findings import Style
     from webcare.show.handover.proof import Written, made_lines, plain_lines
     from webcare.show.machine import pretty
-    from webcare.store.files import shown, write_pieces
+    from webcare.store.files import make_folder, shown, write_pieces
 
-    try:
-        os.makedirs(targets.folder, exist_ok=True)
-    except OSError as problem:
-        reason = problem.strerror or type(problem).__name__
-        raise CannotRun(
-            Text(f"deze map kan niet worden gemaakt ({reason})", f"this folder cannot be made ({reason})"),
-            place=targets.folder,
-        ) from None
+    make_folder(targets.folder)
     made = _made(targets, surveyed, book, language)
     written = []
     for one, data in made.items():

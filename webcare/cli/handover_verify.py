@@ -1,25 +1,16 @@
 """``webcare handover verify``: is everything that was handed over there?"""
 
 import os
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from webcare.cli import output
-from webcare.cli.app import Command, help_of
+from webcare.cli.app import single
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-
-
-class Format(StrEnum):
-    """What is written."""
-
-    text = "text"
-    json = "json"
-
 
 Given = Annotated[
     str,
@@ -33,9 +24,7 @@ Given = Annotated[
 
 def command(
     given: Given = ".",
-    form: Annotated[
-        Format, typer.Option("--format", help=t("vorm van de uitvoer", "form of the output"))
-    ] = Format.text,
+    form: Form = TextOrJson.text,
     client: Client = None,
     lang: Lang = None,
 ) -> int:
@@ -65,13 +54,11 @@ def command(
             hint=Text("noem hem met --client MAP", "name it with --client FOLDER"),
         )
     verified = verify(proof, open_workspace(client=root), beside)
-    if form is Format.json:
+    if form is TextOrJson.json:
         output.write(machine.pretty(verified_json(verified)))
     else:
-        for line in verified_lines(verified, output.style()):
-            output.write(line)
+        output.write_lines(verified_lines(verified, output.style()))
     return int(not verified.complete)
 
 
-app = typer.Typer(add_completion=False, rich_markup_mode=None)
-app.command("verify", cls=Command, help=help_of(command), no_args_is_help=False)(command)
+app = single("verify", command)

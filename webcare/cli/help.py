@@ -10,7 +10,7 @@ from webcare.cli.options import Lang
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.show.entry_words import DUTCH, ENTRIES, entry_named
-from webcare.show.topics import TOPICS
+from webcare.show.topics import ALSO, TOPICS
 
 
 def command(
@@ -28,6 +28,7 @@ def command(
     ---
     Read a page: about a file of the handbook, a subject or a command.
     """
+    topic = None if topic is None else ALSO.get(topic, topic)
     if topic is None:
         for name, (about, _) in TOPICS.items():
             output.write(f"{name:14} {say(about)}")
@@ -46,8 +47,7 @@ def command(
         from webcare.cli.app import COMMANDS
         from webcare.show.entry_help import entry_lines
 
-        for line in entry_lines(entry, output.style()):
-            output.write(line)
+        output.write_lines(entry_lines(entry, output.style()))
         if topic in COMMANDS:
             output.write("")
             output.write(t(f"De opdracht: webcare {topic} --help", f"The command: webcare {topic} --help"))

@@ -19,18 +19,19 @@ AHEAD = 60
 """Days ahead whose differences are told."""
 YEAR = 366
 """Days ahead in which a holiday should be decided on."""
-
-
 When = Annotated[
     str | None,
     typer.Argument(
-        metavar="[DATUM|next|week]", help=t("een dag, deze week, of wat er komt", "a day, this week, what comes")
+        metavar=t("[DATUM|next|week]", "[DATE|next|week]"),
+        help=t("een dag, deze week, of wat er komt", "a day, this week, what comes"),
     ),
 ]
 Named = Annotated[
     str | None,
     typer.Option(
-        "--schedule", metavar="ID", help=t("welke tijden; standaard de eerste", "which hours; the first by default")
+        "--schedule",
+        metavar=t("KENMERK", "ID"),
+        help=t("welk rooster; standaard het eerste", "which schedule; the first by default"),
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help=t("alle roosters uit hours.yaml", "all schedules of hours.yaml"))]
@@ -68,8 +69,7 @@ def command(
     for number, one in enumerate(told):
         if number:
             output.write("")
-        for line in hours_lines(one, now, output.style()):
-            output.write(line)
+        output.write_lines(hours_lines(one, now, output.style()))
     return 0
 
 

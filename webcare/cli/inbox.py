@@ -8,8 +8,19 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.log_options import Zone
-from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson
+from webcare.cli.options import (
+    At,
+    ByRef,
+    Client,
+    Files,
+    Form,
+    Lang,
+    OfTopic,
+    OnChannel,
+    TextOrJson,
+    Watch,
+    Zone,
+)
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -21,22 +32,6 @@ if TYPE_CHECKING:
 FEW = 10
 """Rows of a section that are shown on a terminal; a document holds all."""
 Mine = Annotated[bool, typer.Option("--mine", help=t("alleen wat bij jou ligt", "only what is with you"))]
-By = Annotated[
-    str | None,
-    typer.Option(
-        "--by",
-        metavar=t("WIE", "WHO"),
-        help=t("wie je bent: kenmerk, initialen of pseudoniem", "who you are: id, initials or pseudonym"),
-    ),
-]
-Channel = Annotated[
-    str | None,
-    typer.Option("--channel", metavar=t("KANAAL", "CHANNEL"), help=t("alleen dit kanaal", "only this channel")),
-]
-Topic = Annotated[
-    str | None,
-    typer.Option("--topic", metavar=t("ONDERWERP", "TOPIC"), help=t("alleen dit onderwerp", "only this topic")),
-]
 Limit = Annotated[
     int | None,
     typer.Option(
@@ -47,14 +42,13 @@ Limit = Annotated[
     ),
 ]
 NoSuggest = Annotated[bool, typer.Option("--no-suggest", help=t("stel geen sjablonen voor", "suggest no templates"))]
-Watch = Annotated[bool, typer.Option("--watch", help=t("kijk mee en ververs", "keep watching, and refresh"))]
 
 
 def command(
     mine: Mine = False,
-    by: By = None,
-    channel: Channel = None,
-    topic: Topic = None,
+    by: ByRef = None,
+    channel: OnChannel = None,
+    topic: OfTopic = None,
     limit: Limit = None,
     no_suggest: NoSuggest = False,
     at: At = None,
@@ -77,15 +71,14 @@ def command(
     was promised, what nobody picked up after it was escalated, and whom to ask one or two days later whether it is
     solved. Each conversation stands there once.
     """
-    from webcare.cli.log_verify import logs_given
-    from webcare.cli.log_write import zone_of
-    from webcare.cli.values import in_client, moment_of
+    from webcare.cli.log_files import logs_given
+    from webcare.cli.values import in_client, moment_of, named_zone
 
     workspace = in_client(client)
     most = limit if limit is not None else FEW if form is TextOrJson.text else 0
     people = _people(workspace, by) if mine or by is not None else None
     limits = _limits(workspace, people, channel, topic, most)
-    zone = zone_of(tz) if tz else None
+    zone = named_zone(tz) if tz else None
 
     def show() -> None:
         fresh = in_client(client)
@@ -93,12 +86,12 @@ def command(
         _show(fresh, logs_given(file, fresh), now, limits, zone, form, suggest=not no_suggest)
 
     if watch:
-        from webcare.cli.inbox_watch import watch_inbox
+        from webcare.cli.watching import keep_showing
 
         if at is not None or form is not TextOrJson.text:
             raise CannotRun(Text("--watch gaat niet samen met --at of --format json", "--watch takes no --at or JSON"))
         folders = [os.path.dirname(os.path.abspath(path)) for path in logs_given(file, workspace)]
-        watch_inbox(show, [*folders, workspace.path("handbook")])
+        keep_showing(show, [*folders, workspace.path("handbook")])
         return 0
     show()
     return 0
@@ -114,14 +107,14 @@ def _show(
     *,
     suggest: bool,
 ) -> None:
-    from webcare.cli.log_write import zone_of
     from webcare.cli.progress import show_progress
+    from webcare.cli.values import named_zone
     from webcare.inbox import dress, open_inbox
     from webcare.show import machine
 
     inbox = open_inbox(workspace, paths, now, limits, zone=zone, tell=show_progress())
     rows = dress(inbox.shown, workspace, now.date(), suggest=suggest)
-    there = zone_of(workspace.config.timezone)
+    there = named_zone(workspace.config.timezone)
     if form is TextOrJson.json:
         from webcare.show.inbox.machine import inbox_json
 
@@ -129,8 +122,7 @@ def _show(
         return
     from webcare.show.inbox.text import inbox_lines
 
-    for line in inbox_lines(inbox, rows, output.style(), there):
-        output.write(line)
+    output.write_lines(inbox_lines(inbox, rows, output.style(), there))
 
 
 def _limits(
@@ -139,11 +131,6 @@ def _limits(
     from webcare.cli.values import channel_of
     from webcare.inbox import Limits
 
-    named = channel_of(channel, workspace)
-    channels = None
-    if named is not None:
-        entry = workspace.handbook.channels.get(named)
-        channels = frozenset((named, *(entry.aliases if entry is not None else ())))
     topics = workspace.handbook.topics
     if topic is not None and topics and topic not in topics:
         from webcare.store.build import closest
@@ -154,7 +141,7 @@ def _limits(
             hint=Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?") if close else None,
             place="--topic",
         )
-    return Limits(people, channels, topic, most or None)
+    return Limits(people, channel_of(channel, workspace), topic, most or None)
 
 
 def _people(workspace: "Workspace", by: str | None) -> frozenset[str]:

@@ -55,13 +55,17 @@ Form = Annotated[
 Channels = Annotated[
     str | None,
     typer.Option(
-        "--channels", metavar=t("LIJST", "LIST"), help=t("zoals 'x, instagram, whatsapp'", "'x, instagram, whatsapp'")
+        "--channels",
+        metavar=t("LIJST", "LIST"),
+        help=t("zoals 'x, instagram, whatsapp'", "such as 'x, instagram, whatsapp'"),
     ),
 ]
 Hours = Annotated[
     str | None,
     typer.Option(
-        "--hours", metavar=t("TIJDEN", "HOURS"), help=t("zoals 'ma-vr 9-18, za 10-16'", "'mon-fri 9-18, sat 10-16'")
+        "--hours",
+        metavar=t("TIJDEN", "HOURS"),
+        help=t("zoals 'ma-vr 9-18, za 10-16'", "such as 'mon-fri 9-18, sat 10-16'"),
     ),
 ]
 Contact = Annotated[
@@ -86,9 +90,13 @@ From = Annotated[
 
 def command(
     folder: Annotated[
-        str, typer.Argument(metavar=t("[MAP]", "[FOLDER]"), help=t("waar de klantmap komt", "where the folder goes"))
+        str,
+        typer.Argument(metavar=t("[MAP]", "[FOLDER]"), help=t("waar de klantmap komt", "where the client folder goes")),
     ] = ".",
-    name: Annotated[str | None, typer.Option("--name", help=t("de naam van de klant", "the client's name"))] = None,
+    name: Annotated[
+        str | None,
+        typer.Option("--name", metavar=t("NAAM", "NAME"), help=t("de naam van de klant", "the client's name")),
+    ] = None,
     sector: Sector = None,
     address: Form = None,
     channels: Channels = None,
@@ -177,8 +185,7 @@ def _first_steps(folder: str) -> None:
     workspace = open_workspace(client=folder)
     card = readiness(workspace, day_of(None, workspace.config.timezone))
     output.write("")
-    for line in step_lines(card, current()):
-        output.write(line)
+    output.write_lines(step_lines(card, current()))
     where = "" if os.path.realpath(folder) == os.path.realpath(".") else f" {safe.line(folder)}"
     output.write(
         t(

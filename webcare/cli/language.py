@@ -30,9 +30,10 @@ def settle(arguments: list[str]) -> None:
     Raises ``CannotRun`` for a ``--lang`` that webcare does not speak.
     """
     asked = _value(arguments, "--lang")
-    chosen = asked or os.environ.get("WEBCARE_LANG") or _configured(arguments) or _locale()
+    known = asked and asked.lower().startswith(("nl", "en"))
+    chosen = (asked if known else None) or os.environ.get("WEBCARE_LANG") or _configured(arguments) or _locale()
     _current[0] = "en" if chosen.lower().startswith("en") else "nl"
-    if asked and not asked.lower().startswith(("nl", "en")):
+    if asked and not known:
         hint = Text("kies uit: nl, en", "choose: nl, en")
         raise CannotRun(Text(f"onbekende taal '{asked[:20]}'", f"unknown language '{asked[:20]}'"), hint=hint)
 
@@ -60,8 +61,13 @@ def _configured(arguments: list[str]) -> str | None:
             return None
         import tomllib
 
+        from webcare import limits
+
         with open(os.path.join(root, CONFIG_NAME), "rb") as file:
-            language = tomllib.loads(file.read(100_000).decode("utf-8", "replace")).get("language")
+            text = file.read(limits.CONFIG).decode("utf-8", "replace")
+        if any(line.count(".") > limits.DOTS for line in text.split("\n")):
+            return None  # a dotted key without end takes the parser memory; whoever reads the settings says so
+        language = tomllib.loads(text).get("language")
     except (OSError, ValueError, RecursionError):
         return None
     return language if language in ("nl", "en") else None

@@ -6,18 +6,18 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
+from webcare import limits
 from webcare.cli import lint_options as options
 from webcare.cli import output, refuse
 from webcare.cli.lint_base import read_known, settle
 from webcare.cli.lint_output import complain, failed, kept, view_for, write_all
-from webcare.cli.options import Client, Lang, SettingsFrom, split
+from webcare.cli.options import Channel, Client, Conversation, Lang, Output, SettingsFrom, split
 from webcare.cli.pipe import read_pipe
 from webcare.lint import Given, Outcome, Selection, Session
 from webcare.lint.drafts import collect
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.show import lint as show
-from webcare.store import limits
 from webcare.store.files import read_source
 from webcare.store.workspace import open_workspace
 
@@ -27,19 +27,19 @@ if TYPE_CHECKING:
 
 def command(
     drafts: options.Drafts = None,
-    channel: options.Channel = None,
+    channel: Channel = None,
     reply_to: options.ReplyTo = None,
-    conversation: options.Conversation = None,
+    conversation: Conversation = None,
     surface: options.SurfaceOption = None,
     form: options.Form = options.LintFormat.auto,
-    output_file: options.Output = None,
+    output_file: Output = None,
     fail_on: options.FailOn = None,
     fix: options.Fix = False,
     unsafe: options.Unsafe = False,
     show_fixes: options.ShowFixes = False,
     diff: options.Diff = False,
     select: options.Select = None,
-    ignore: options.Ignore = None,
+    skip: options.Skip = None,
     batch: options.Batch = None,
     client: Client = None,
     stdin_filename: options.Filename = None,
@@ -69,14 +69,14 @@ def command(
     """
     if watch:
         asked = dict(locals())
-        from webcare.cli.watch import watch_lint
+        from webcare.cli.lint_watch import watch_lint
 
         return watch_lint(command, asked, drafts or [_default_folder(client)])
     given = Given(channel, surface.value if surface else None, _customer(reply_to), None, conversation)
     session = Session(
         given,
         client,
-        Selection(split(select), split(ignore)),
+        Selection(split(select), split(skip)),
         fixing=fix or diff,
         unsafe=unsafe,
         prepare=partial(settle, settings_from=settings_from, quiet=quiet),

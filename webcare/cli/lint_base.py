@@ -24,10 +24,11 @@ def settle(workspace: "Workspace", *, settings_from: str | None, quiet: bool) ->
 
 def read_known(path: str, settings_from: str | None) -> "Known":
     """The known findings in a baseline, as it is or as it was in that version. Raises ``CannotRun``."""
-    from webcare.lint.baseline import MOST, read_baseline
+    from webcare import limits
+    from webcare.lint.baseline import read_baseline
 
     if settings_from is None:
         return read_baseline(path)
     from webcare.store.base import read_then
 
-    return read_baseline(path, read_then(path, settings_from, MOST))
+    return read_baseline(path, read_then(path, settings_from, limits.BASELINE))

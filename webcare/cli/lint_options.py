@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from webcare.cli.language import t
-from webcare.cli.options import FAIL_ON_HELP, Level
+from webcare.cli.options import AUTO_FORM_HELP, FAIL_ON_HELP, Level
 
 
 class Surface(StrEnum):
@@ -41,30 +41,24 @@ Drafts = Annotated[
         ),
     ),
 ]
-Channel = Annotated[str | None, typer.Option(help=t("het kanaal, zoals x of email", "the channel, such as x or email"))]
 ReplyTo = Annotated[
     str | None,
     typer.Option(
         metavar=t("TEKST|@BESTAND", "TEXT|@FILE"), help=t("het bericht van de klant", "the customer's message")
     ),
 ]
-Conversation = Annotated[
-    str | None,
-    typer.Option(metavar="ID", help=t("het gesprek in het logboek", "the conversation in the log")),
-]
 SurfaceOption = Annotated[
     Surface | None,
     typer.Option(
-        help=t("open: iedereen leest mee; closed: alleen de klant", "open: everybody reads along; closed: the customer")
+        help=t(
+            "open: iedereen leest mee; closed: alleen de klant",
+            "open: everybody reads along; closed: the customer only",
+        )
     ),
 ]
 Form = Annotated[
     LintFormat,
-    typer.Option("--format", help=t("vorm van de uitvoer; auto: github in Actions", "output; auto: github in Actions")),
-]
-Output = Annotated[
-    str | None,
-    typer.Option("--output", metavar=FILE, help=t("schrijf de uitvoer in een bestand", "write the output to a file")),
+    typer.Option("--format", help=AUTO_FORM_HELP),
 ]
 FailOn = Annotated[Level | None, typer.Option(help=FAIL_ON_HELP)]
 Fix = Annotated[
@@ -93,15 +87,17 @@ Select = Annotated[
     list[str] | None,
     typer.Option(metavar=RULE, help=t("alleen deze regels of families", "only these rules or families")),
 ]
-Ignore = Annotated[
+Skip = Annotated[
     list[str] | None,
-    typer.Option(metavar=RULE, help=t("zonder deze regels of families", "not these rules or families")),
+    typer.Option(
+        "--skip", "--ignore", metavar=RULE, help=t("zonder deze regels of families", "not these rules or families")
+    ),
 ]
 Batch = Annotated[
     str | None,
     typer.Option(
         metavar=t("BESTAND.jsonl|-", "FILE.jsonl|-"),
-        help=t("concepten als JSON-regels: een regel erin, een regel eruit", "drafts as JSON lines: one in, one out"),
+        help=t("concepten als JSON-regels; - leest een pijp", "drafts as JSON lines; - is standard input"),
     ),
 ]
 Filename = Annotated[

@@ -30,8 +30,7 @@ def write_all(lines: Iterable[str], stream: TextIO, output_file: str | None) -> 
     if output_file is not None:
         write_lines(output_file, (f"{line}\n" for line in lines))
         return
-    for line in lines:
-        output.write(line, stream)
+    output.write_lines(lines, stream)
 
 
 def failed(worst: int, fail_on: Level | None, session: Session) -> int:
@@ -52,8 +51,7 @@ def complain(session: Session) -> bool:
     wrong = sorted(session.handbook_findings, key=lambda finding: finding.rule not in UNREADABLE)
     style = output.style(sys.stderr)
     for finding in wrong[:3]:
-        for line in finding_lines(finding, style):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, style), sys.stderr)
     if wrong:
         count = len(wrong)
         more = t(

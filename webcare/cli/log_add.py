@@ -3,7 +3,7 @@
 from typing import Any
 
 from webcare.cli import log_options as given
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import Client, Lang, Zone
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -33,7 +33,7 @@ def add_(
     id_: given.Id = None,
     at: given.At = None,
     file: given.File = None,
-    tz: given.Zone = None,
+    tz: Zone = None,
     client: Client = None,
     lang: Lang = None,
 ) -> int:

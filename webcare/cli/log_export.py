@@ -8,8 +8,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.log_options import Zone
-from webcare.cli.options import FORM_HELP, Client, Files, Lang
+from webcare.cli.options import FORM_HELP, Client, Files, Lang, Output, Zone
 
 
 class Format(StrEnum):
@@ -20,16 +19,12 @@ class Format(StrEnum):
 
 
 Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
-Target = Annotated[
-    str | None,
-    typer.Option("--output", metavar=t("BESTAND", "FILE"), help=t("waarheen; leeg: het scherm", "where it goes")),
-]
 
 
 def export_(
     file: Files = None,
     form: Form = Format.jsonl,
-    target: Target = None,
+    target: Output = None,
     tz: Zone = None,
     client: Client = None,
     lang: Lang = None,
@@ -44,8 +39,8 @@ def export_(
     'webcare log import webcare' makes the same records of it. In a CSV ' stands before what would be a formula, and
     the last column has what has no column of its own. The exit code is 1 when lines are broken.
     """
-    from webcare.cli.log_verify import logs_given
-    from webcare.cli.log_write import zone_of
+    from webcare.cli.log_files import logs_given
+    from webcare.cli.values import named_zone
     from webcare.importing.exporting import export
     from webcare.model.finding import Finding
     from webcare.show.findings import finding_lines
@@ -57,10 +52,9 @@ def export_(
 
     def report(finding: Finding) -> None:
         broken[0] += 1
-        for line in finding_lines(finding, style):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, style), sys.stderr)
 
-    pieces = export(paths, form.value, report, zone=zone_of(tz) if tz else None)
+    pieces = export(paths, form.value, report, zone=named_zone(tz) if tz else None)
     if target is None:
         for piece in pieces:
             output.write_bytes(piece)

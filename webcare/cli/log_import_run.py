@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from webcare.cli.log_write import zone_of
 from webcare.cli.progress import show_parts
+from webcare.cli.values import named_zone
 from webcare.exposure.logs import is_shared
 from webcare.exposure.tracked import read_tracked
 from webcare.importing import SOURCES, SYSTEMS, Asked, Importer, Maker, importer_of, refuse_other
@@ -69,7 +69,7 @@ def begin(wanted: Wanted, workspace: Workspace) -> Started:
     asked = Asked(
         paths,
         system,
-        zone=zone_of(wanted.tz) if wanted.tz else None,
+        zone=named_zone(wanted.tz) if wanted.tz else None,
         own=frozenset(one.strip().removeprefix("@") for one in wanted.own),
         channel=wanted.channel,
         surface=wanted.surface,
@@ -77,7 +77,7 @@ def begin(wanted: Wanted, workspace: Workspace) -> Started:
     )
     shared = is_shared(path, tracked=path in read_tracked(workspace.root or "."))
     people = Pseudonymiser(open_key(workspace.root or "."), workspace)
-    now = datetime.now(zone_of(workspace.config.timezone))
+    now = datetime.now(named_zone(workspace.config.timezone))
     maker = Maker(workspace, people, asked, propose, now, shared=shared, keeps_ids=importer.keeps_ids)
     return Started(importer, asked, maker, Bulk(path, logs_of(workspace)), path)
 

@@ -6,12 +6,13 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import t
-from webcare.cli.log_options import Zone
-from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson
+from webcare.cli.options import At, Client, Files, Form, Lang, TextOrJson, Zone
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
-Name = Annotated[str | None, typer.Argument(metavar=t("[GESPREK]", "[ID]"), help=t("het gesprek", "the conversation"))]
+Name = Annotated[
+    str | None, typer.Argument(metavar=t("[GESPREK]", "[CONVERSATION]"), help=t("het gesprek", "the conversation"))
+]
 Person = Annotated[
     str | None, typer.Option("--person", metavar="REF", help=t("een klant, als pseudoniem", "a customer, by pseudonym"))
 ]
@@ -37,10 +38,9 @@ def show_(
     You see what was said, done and promised. So nobody asks the same thing twice. Personal data is masked; times are
     those of the client's zone.
     """
-    from webcare.cli.log_verify import logs_given
-    from webcare.cli.log_write import zone_of
+    from webcare.cli.log_files import logs_given
     from webcare.cli.progress import show_progress
-    from webcare.cli.values import moment_of
+    from webcare.cli.values import moment_of, named_zone
     from webcare.history import of_conversation, of_person, tell_story
     from webcare.show import machine
     from webcare.show.log.story import Kind, history_json, history_lines
@@ -52,8 +52,8 @@ def show_(
         )
     workspace = open_workspace(".", client)
     paths = logs_given(file, workspace)
-    zone = zone_of(tz) if tz else None
-    there = zone_of(workspace.config.timezone)
+    zone = named_zone(tz) if tz else None
+    there = named_zone(workspace.config.timezone)
     now = moment_of(at, workspace.config.timezone)
     kind: Kind = "conversation" if person is None else "person"
     gather = of_conversation if person is None else of_person
@@ -63,6 +63,5 @@ def show_(
     if form is TextOrJson.json:
         output.write(machine.pretty(history_json(history, kind, asked, there)))
         return 0
-    for line in history_lines(history, kind, asked, output.style(), there):
-        output.write(line)
+    output.write_lines(history_lines(history, kind, asked, output.style(), there))
     return 0

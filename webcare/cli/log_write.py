@@ -5,14 +5,15 @@ import re
 import sys
 from datetime import datetime
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import msgspec
 
+from webcare import limits
 from webcare.cli import output
 from webcare.cli.language import t
 from webcare.cli.pipe import read_pipe
-from webcare.cli.values import channel_of
+from webcare.cli.values import channel_of, named_zone
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
 from webcare.model.moment import read_moment, said, written
@@ -25,8 +26,7 @@ from webcare.recording.where import Thread, logs_of, thread_of
 from webcare.show import safe
 from webcare.show.findings import finding_lines
 from webcare.show.log.words import INTENTS
-from webcare.store import limits
-from webcare.store.files import shown, too_large
+from webcare.store.files import shown
 from webcare.store.line import Reader
 from webcare.store.records import decode_record
 from webcare.store.workspace import Workspace, open_workspace
@@ -49,7 +49,7 @@ class Target(NamedTuple):
 
     def moment(self, text: str, option: str) -> str:
         """A moment that was typed, where the client is unless it says otherwise. Raises ``CannotRun``."""
-        zone = self.zone or zone_of(self.workspace.config.timezone)
+        zone = self.zone or named_zone(self.workspace.config.timezone)
         try:
             whole = f"{text}:00" if WITHOUT_SECONDS.fullmatch(text) else text
             return written(read_moment(whole, zone=zone, now=self.now))
@@ -61,19 +61,8 @@ def open_target(file: str | None, client: str | None, tz: str | None) -> Target:
     """Where records go. Raises ``CannotRun`` without a client folder and a file."""
     workspace = open_workspace(os.path.dirname(file) or "." if file else ".", client)
     path = file or own_log(workspace)
-    now = datetime.now(zone_of(workspace.config.timezone)).replace(microsecond=0)
-    return Target(path, workspace, zone_of(tz) if tz else None, now)
-
-
-def zone_of(name: str) -> ZoneInfo:
-    """A time zone by its IANA name. Raises ``CannotRun``."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise CannotRun(
-            Text(f"onbekende tijdzone '{name[:40]}'", f"unknown time zone '{name[:40]}'"),
-            hint=Text("schrijf het zo: Europe/Amsterdam", "write it like this: Europe/Amsterdam"),
-        ) from None
+    now = datetime.now(named_zone(workspace.config.timezone)).replace(microsecond=0)
+    return Target(path, workspace, named_zone(tz) if tz else None, now)
 
 
 def piped_body() -> str:
@@ -98,9 +87,9 @@ def add_given(given: dict[str, Any], target: Target) -> int:
 
 def add_piped(target: Target) -> int:
     """Add the records of a pipe: a JSON object, or one on each line. All of them or, when one is wrong, none."""
-    data = read_pipe(STDIN)
-    if len(data) > 2 * limits.DRAFT:
-        raise too_large(len(data), 2 * limits.DRAFT, STDIN)
+    data = read_pipe(STDIN, limits.RECORDS)
+    if len(data) > limits.RECORDS:
+        raise limits.RECORDS.refusal(STDIN)
     records: list[tuple[dict[str, Any], set[str]]] = []
     threads: dict[str, Thread] = {}
     findings: list[Finding] = []
@@ -116,11 +105,10 @@ def add_piped(target: Target) -> int:
         problems = problems_of(record, STDIN, number, zone=target.zone, now=target.now)
         findings += problems
         if not problems:
-            records.append((with_offsets(record, zone=target.zone, now=target.now), filled))
+            records.append((with_offsets(record, target.zone), filled))
     style = output.style(sys.stderr)
     for finding in findings:
-        for line in finding_lines(finding, style):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, style), sys.stderr)
     if findings or not records:
         raise CannotRun(Text("er is niets toegevoegd", "nothing was added"), place=STDIN)
     return _add(records, target)

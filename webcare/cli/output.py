@@ -1,14 +1,16 @@
 """Where output goes: a terminal, a pipe that may close early, a console of another encoding."""
 
-import codecs
 import io
 import os
 import sys
+from collections.abc import Iterable
 from typing import TextIO
 
 from webcare.cli.language import current, say
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform import console
+from webcare.platform.reasons import reason
 from webcare.show.findings import WIDTH, Style
 
 NARROWEST = 40
@@ -16,10 +18,9 @@ NARROWEST = 40
 
 
 def prepare() -> None:
-    """Let no console encoding end a run: what it cannot show becomes ``?``."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    """Let no console encoding end a run."""
+    console.furnish()
+    console.forgive(sys.stdout, sys.stderr)
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
@@ -29,6 +30,12 @@ def write(text: str, stream: TextIO | None = None) -> None:
         target.write(text + "\n")
     except OSError as problem:
         _gone(target, problem)
+
+
+def write_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
+    """Write each line, as it comes."""
+    for line in lines:
+        write(line, stream)
 
 
 def notice(said: Text | None) -> None:
@@ -69,17 +76,16 @@ def flush() -> None:
 def _gone(stream: TextIO, problem: OSError) -> None:
     """From now on nothing is written there. A full disk is a reason to stop, a reader that went away is none."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    left = isinstance(problem, BrokenPipeError) or problem.errno in (22, 32)  # EINVAL is Windows' broken pipe
-    if not left and stream is not sys.stderr:
-        reason = problem.strerror or type(problem).__name__
+    if not console.reader_left(problem) and stream is not sys.stderr:
+        why = reason(problem)
         raise CannotRun(
-            Text(f"de uitvoer kan niet worden geschreven ({reason})", f"the output cannot be written ({reason})")
+            Text(f"de uitvoer kan niet worden geschreven ({why.nl})", f"the output cannot be written ({why.en})")
         )
 
 
 def only_ascii(stream: TextIO | None = None) -> bool:
     """Must JSON and XML, which say that they are UTF-8, keep to ASCII there? Some consoles have another encoding."""
-    return codecs.lookup((stream or sys.stdout).encoding or "utf-8").name != "utf-8"
+    return not console.is_utf8(stream or sys.stdout)
 
 
 def speak_utf8(stream: TextIO) -> None:
@@ -95,12 +101,7 @@ def style(stream: TextIO | None = None) -> Style:
     colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
     if os.environ.get("TERM") == "dumb":
         colour = False
-    try:
-        "✓→…".encode(target.encoding or "ascii")
-        unicode = True
-    except (UnicodeEncodeError, LookupError):
-        unicode = False
-    return Style(current(), colour, unicode, _width() if terminal else WIDTH)
+    return Style(current(), colour, console.shows(target, "✓→…"), _width() if terminal else WIDTH)
 
 
 def style_for(path: str | None) -> Style:

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from webcare.cli import output, privacy_key, privacy_share
-from webcare.cli.app import Command, Group, help_of
+from webcare.cli.app import group
 from webcare.cli.language import current, t
-from webcare.cli.options import FAIL_ON_HELP, Client, FindingFormat, Format, Lang, Level, settled
-from webcare.cli.privacy_common import DryRun, Who, reading
+from webcare.cli.options import FAIL_ON_HELP, Client, DryRun, FindingFormat, Format, Lang, Level, OnDay, settled
+from webcare.cli.privacy_reading import Who, reading
 from webcare.cli.values import moment_of, needed, opened
 from webcare.custody.erase import erase
 from webcare.custody.person import person_of
@@ -22,7 +22,8 @@ from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.show import machine
-from webcare.show import privacy as show
+from webcare.show.privacy.done import erased_lines, retained_lines
+from webcare.show.privacy.scan import scan_json, scan_lines
 from webcare.store.workspace import Workspace, open_workspace
 
 Reason = Annotated[
@@ -31,14 +32,6 @@ Reason = Annotated[
         "--reason",
         metavar=t("TEKST", "TEXT"),
         help=t("waarom, zonder naam; komt in het logboek", "why, without a name; goes into the log"),
-    ),
-]
-At = Annotated[
-    str | None,
-    typer.Option(
-        "--at",
-        metavar=t("DATUM", "DATE"),
-        help=t("doe alsof het dan is, zoals 2026-11-22", "as if it were then, such as 2026-11-22"),
     ),
 ]
 Path = Annotated[
@@ -56,13 +49,15 @@ def scan(
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Zoek persoonsgegevens in de bestanden die git bewaart en in de logboeken.
+    """Zoek persoonsgegevens in bestanden en logboeken.
 
-    Noem je een bestand of map, dan bekijkt webcare die helemaal. Jullie eigen gegevens tellen niet mee.
+    Zonder pad: in de bestanden die git bewaart en in de logboeken. Noem je een bestand of map, dan bekijkt webcare
+    die helemaal. Jullie eigen gegevens tellen niet mee.
     ---
-    Look for personal data in the files that git keeps and in the logs.
+    Look for personal data in files and logs.
 
-    When you name a file or a folder, all of it is scanned. Your own details do not count.
+    Without a path: in the files that git keeps and in the logs. When you name a file or a folder, all of it is
+    scanned. Your own details do not count.
     """
     workspace = open_workspace(path or ".", client)
     if path is not None and not os.path.lexists(path):
@@ -73,27 +68,28 @@ def scan(
         scanned = scan_path(path, workspace)
     chosen = settled(form)
     if chosen == "json":
-        output.write(show.scan_json(scanned, current()))
+        output.write(machine.pretty(scan_json(scanned, current())))
     elif chosen == "github":
-        for line in machine.github_lines(scanned.findings, current()):
-            output.write(line)
+        output.write_lines(machine.github_lines(scanned.findings, current()))
     else:
-        for line in show.scan_lines(scanned, output.style()):
-            output.write(line)
+        output.write_lines(scan_lines(scanned, output.style()))
     return int(scanned.worst >= Severity[fail_on.name.upper()])
 
 
-def retain_(dry_run: DryRun = False, at: At = None, client: Client = None, lang: Lang = None) -> int:
-    """Wis wat langer bewaard is dan privacy.yaml zegt: teksten en mensen; tijden blijven, voor de cijfers.
+def retain_(dry_run: DryRun = False, at: OnDay = None, client: Client = None, lang: Lang = None) -> int:
+    """Wis wat langer bewaard is dan privacy.yaml zegt.
+
+    Teksten en mensen gaan weg; tijden blijven, voor de cijfers.
     ---
-    Erase what was kept longer than privacy.yaml says: texts and people; times stay, for the figures.
+    Erase what was kept longer than privacy.yaml says.
+
+    Texts and people go; times stay, for the figures.
     """
     workspace = opened(client)
     now = moment_of(at, workspace.config.timezone)
     with reading(workspace, 1 + bool(terms_of(workspace).channels)) as tell:
         done = retain(workspace, now, indexes=_indexes(workspace), dry=dry_run, tell=tell)
-    for line in show.retained_lines(done, output.style()):
-        output.write(line)
+    output.write_lines(retained_lines(done, output.style()))
     return 0
 
 
@@ -113,8 +109,7 @@ def erase_(
     now = moment_of(None, workspace.config.timezone)
     with reading(workspace, 3) as tell:
         done = erase(workspace, who, now, reason=reason, indexes=_indexes(workspace), dry=dry_run, tell=tell)
-    for line in show.erased_lines(done, output.style()):
-        output.write(line)
+    output.write_lines(erased_lines(done, output.style()))
     return int(bool(done.left))
 
 
@@ -132,19 +127,17 @@ def _indexes(workspace: Workspace) -> list[str]:
     return []
 
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    rich_markup_mode=None,
-    no_args_is_help=True,
-    help=t(
+app = group(
+    Text(
         "Bescherm de mensen in de logboeken: vinden, bewaren, wissen, inzien en delen.",
         "Protect the people in the logs: find, retain, erase, export and share.",
     ),
+    {
+        "scan": scan,
+        "retain": retain_,
+        "erase": erase_,
+        "export": privacy_share.export,
+        "redact": privacy_share.redact,
+    },
 )
-app.command("scan", cls=Command, help=help_of(scan))(scan)
-app.command("retain", cls=Command, help=help_of(retain_))(retain_)
-app.command("erase", cls=Command, help=help_of(erase_))(erase_)
-app.command("export", cls=Command, help=help_of(privacy_share.export))(privacy_share.export)
-app.command("redact", cls=Command, help=help_of(privacy_share.redact))(privacy_share.redact)
 app.add_typer(privacy_key.app, name="key")

@@ -5,15 +5,16 @@ from typing import Annotated
 import typer
 
 from webcare.cli import output
-from webcare.cli.app import Command, Group, help_of
+from webcare.cli.app import group
 from webcare.cli.language import t
-from webcare.cli.options import Client, Lang
-from webcare.cli.privacy_common import DryRun, reading
+from webcare.cli.options import Client, DryRun, Lang
+from webcare.cli.privacy_reading import reading
 from webcare.cli.values import opened
 from webcare.custody.rotate import rotate
+from webcare.model.text import Text
 from webcare.pseudonyms.keys import key_path, open_key
 from webcare.pseudonyms.making import new_key
-from webcare.show import privacy_key as show
+from webcare.show.privacy import key as show
 from webcare.store.files import shown
 
 Force = Annotated[
@@ -35,15 +36,18 @@ def new(force: Force = False, client: Client = None, lang: Lang = None) -> int:
     """
     workspace = opened(client)
     key, path, kept = new_key(workspace.root or ".", workspace.config.client, force=force)
-    for line in show.made_lines(key.id, shown(path), shown(kept) if kept else None, output.style()):
-        output.write(line)
+    output.write_lines(show.made_lines(key.id, shown(path), shown(kept) if kept else None, output.style()))
     return 0
 
 
 def where(client: Client = None, lang: Lang = None) -> int:
-    """Zeg waar de sleutel ligt en wat zijn kenmerk is; de sleutel zelf blijft geheim.
+    """Zeg waar de sleutel ligt, en wat zijn kenmerk is.
+
+    De sleutel zelf blijft geheim.
     ---
-    Say where the key lies and what its id is; the key itself stays secret.
+    Say where the key lies, and what its id is.
+
+    The key itself stays secret.
     """
     root = opened(client).root or "."
     key = open_key(root)
@@ -52,32 +56,25 @@ def where(client: Client = None, lang: Lang = None) -> int:
 
 
 def rotate_(dry_run: DryRun = False, client: Client = None, lang: Lang = None) -> int:
-    """Wissel de sleutel: elk pseudoniem in de logboeken verandert, en iedereen blijft dezelfde persoon.
+    """Wissel de sleutel, en daarmee elk pseudoniem.
 
-    Een onderbroken wissel wordt hiermee afgemaakt.
+    Iedereen blijft dezelfde persoon. Een onderbroken wissel wordt hiermee afgemaakt.
     ---
-    Replace the key: every pseudonym in the logs changes, and everybody stays the same person.
+    Replace the key, and with it every pseudonym.
 
-    A rotation that was broken off is finished this way.
+    Everybody stays the same person. A rotation that was broken off is finished this way.
     """
     workspace = opened(client)
     with reading(workspace, 1) as tell:
         rotated = rotate(workspace, dry=dry_run, tell=tell)
-    for line in show.rotated_lines(rotated, output.style()):
-        output.write(line)
+    output.write_lines(show.rotated_lines(rotated, output.style()))
     return 0
 
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    rich_markup_mode=None,
-    no_args_is_help=True,
-    help=t(
+app = group(
+    Text(
         "De sleutel waarmee de pseudoniemen van deze klant zijn gemaakt.",
         "The key that the pseudonyms of this client are made with.",
     ),
+    {"new": new, "where": where, "rotate": rotate_},
 )
-app.command("new", cls=Command, help=help_of(new))(new)
-app.command("where", cls=Command, help=help_of(where))(where)
-app.command("rotate", cls=Command, help=help_of(rotate_))(rotate_)

@@ -9,7 +9,7 @@ import typer
 from webcare.cli import output
 from webcare.cli.language import current, t
 from webcare.cli.options import Client, Lang
-from webcare.cli.privacy_common import Who, reading
+from webcare.cli.privacy_reading import Who, reading
 from webcare.cli.values import moment_of, needed, opened
 from webcare.custody.export import gather
 from webcare.custody.person import person_of
@@ -18,8 +18,9 @@ from webcare.custody.redact import LOGS, Redactor, starred, texts
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.pseudonyms import Pseudonymiser, open_key
-from webcare.show import dossier
-from webcare.show import privacy as show
+from webcare.show.machine import pretty
+from webcare.show.privacy.done import exported_lines, redacted_lines
+from webcare.show.privacy.dossier import dossier_json, dossier_text
 from webcare.store.files import shown
 from webcare.store.workspace import open_workspace
 
@@ -29,9 +30,13 @@ Output = Annotated[
 
 
 def export(person: Who, to: Output, client: Client = None, lang: Lang = None) -> int:
-    """Verzamel alles wat de logboeken van een persoon weten, als leesbare tekst en als JSON (recht op inzage).
+    """Verzamel alles wat de logboeken van een persoon weten.
+
+    Je krijgt een leesbare tekst en JSON, voor wie gebruikmaakt van het recht op inzage.
     ---
-    Gather all that the logs know of a person, as a readable text and as JSON (right of access).
+    Gather all that the logs know of a person.
+
+    You get a readable text and JSON, for whoever uses the right of access.
     """
     workspace = opened(client)
     who = person_of(person, workspace)
@@ -47,10 +52,9 @@ def export(person: Who, to: Output, client: Client = None, lang: Lang = None) ->
         return 0
     now = moment_of(None, workspace.config.timezone)
     name = workspace.config.client
-    write_private(paths[0], [dossier.dossier_text(found, name, now, current()).encode("utf-8", "backslashreplace")])
-    write_private(paths[1], [f"{dossier.dossier_json(found, name, now)}\n".encode("utf-8", "backslashreplace")])
-    for line in show.exported_lines(found, [shown(path) for path in paths], output.style()):
-        output.write(line)
+    write_private(paths[0], [dossier_text(found, name, now, current()).encode("utf-8", "backslashreplace")])
+    write_private(paths[1], [f"{pretty(dossier_json(found, name, now))}\n".encode("utf-8", "backslashreplace")])
+    output.write_lines(exported_lines(found, [shown(path) for path in paths], output.style()))
     return 0
 
 
@@ -68,9 +72,13 @@ def redact(
     client: Client = None,
     lang: Lang = None,
 ) -> int:
-    """Maak een kopie zonder persoonsgegevens, om te delen: een logboek (.jsonl) of een andere tekst.
+    """Maak een kopie zonder persoonsgegevens, om te delen.
+
+    Dat kan met een logboek (.jsonl) en met een andere tekst.
     ---
-    Make a copy without personal data, to share: of a log (.jsonl) or another text.
+    Make a copy without personal data, to share.
+
+    This works for a log (.jsonl) and for another text.
     """
     if os.path.lexists(to):
         raise taken(to)
@@ -89,6 +97,5 @@ def redact(
     workspace = needed(workspace)
     redactor = Redactor(Pseudonymiser(open_key(workspace.root or "."), workspace))
     write_private(to, redactor.log(file) if file.endswith(LOGS) else redactor.text(file))
-    for line in show.redacted_lines(redactor.counts, output.style(sys.stderr)):
-        output.write(line, sys.stderr)
+    output.write_lines(redacted_lines(redactor.counts, output.style(sys.stderr)), sys.stderr)
     return 0

@@ -12,10 +12,10 @@ from webcare.cli import output
 from webcare.cli.asking import ask, can_ask
 from webcare.cli.final import hand_over, is_blocking
 from webcare.cli.language import t
-from webcare.cli.options import Client, Conversation, Lang
+from webcare.cli.options import At, Channel, Client, Conversation, Lang, ToClipboard, Var
 from webcare.cli.question import asked_of
 from webcare.cli.second_pair import SecondPair
-from webcare.cli.suggest import At, Question, Var
+from webcare.cli.suggest import Question
 from webcare.cli.values import moment_of, opened, values_of
 from webcare.desk import Desk, Suggestion, open_desk
 from webcare.final import Ready, ready
@@ -25,8 +25,8 @@ from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.recording import Sent, record_reply
 from webcare.rendering import Missing, Rendered, render
-from webcare.show import suggest as show
 from webcare.show.findings import finding_lines
+from webcare.show.suggest import text as show
 from webcare.store.shelf import read_answer
 from webcare.store.workspace import Workspace
 from webcare.suggest.holding import Holding, holding
@@ -35,12 +35,9 @@ NOBODY = Text("dit werkt alleen op een terminal", "this only works on a terminal
 USE = Text(
     "gebruik in een pijp 'webcare suggest' en 'webcare final'", "in a pipe, use 'webcare suggest' and 'webcare final'"
 )
-Clipboard = Annotated[
-    bool, typer.Option("--clipboard", help=t("zet de tekst op het klembord", "put the text on the clipboard"))
-]
 Record = Annotated[
     bool,
-    typer.Option("--record", help=t("schrijf het antwoord in het logboek", "record the reply in the log")),
+    typer.Option("--record", help=t("zet het antwoord in het logboek", "put the reply in the log")),
 ]
 Author = Annotated[
     str | None,
@@ -51,10 +48,10 @@ Author = Annotated[
 def command(
     question: Question = None,
     conversation: Conversation = None,
-    channel: options.Channel = None,
+    channel: Channel = None,
     surface: options.SurfaceOption = None,
     var: Var = None,
-    clipboard: Clipboard = False,
+    clipboard: ToClipboard = False,
     record: Record = False,
     author: Author = None,
     at: At = None,
@@ -83,7 +80,8 @@ def command(
     if not question and conversation is None:
         question = [ask(t("Wat schrijft de klant?", "What does the customer write?"))]
     asked, channel = asked_of(question, conversation, channel, workspace)
-    desk = open_desk(workspace.path("answers"), workspace.config.suggest, channel=channel, today=now.date())
+    folder, ids = workspace.path("answers"), workspace.handbook.channel_ids
+    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date(), ids=ids)
     output.notice(desk.notice)
     text, template = _begin(asked, desk, workspace, now, channel, values_of(var or []))
     given = Given(channel, surface.value if surface else None, asked, None, conversation)
@@ -110,8 +108,7 @@ def _begin(
     suggestion = desk.suggest(asked)
     topic = suggestion.suggested[0].answer.topic if suggestion.suggested else None
     held = holding(workspace, desk.shelf, now, channel=channel, topic=topic, values=values)
-    for line in show.choice_lines(suggestion, output.style(sys.stderr)):
-        output.write(line, sys.stderr)
+    output.write_lines(show.choice_lines(suggestion, output.style(sys.stderr)), sys.stderr)
     chosen = _choose(len(suggestion.suggested), "h" if suggestion.verdict == "none" else "1")
     if chosen == "0":
         return _edited("", anew=True), None
@@ -167,8 +164,7 @@ def _finish(text: str, session: Session, second: SecondPair) -> tuple[Ready, Dra
         outcome = session.piped(text.encode(), None)
         fixed = outcome.fixed.text if outcome.fixed else text
         for finding in outcome.checked.findings:
-            for line in finding_lines(finding, output.style(sys.stderr)):
-                output.write(line, sys.stderr)
+            output.write_lines(finding_lines(finding, output.style(sys.stderr)), sys.stderr)
         made, draft = _made(outcome, session)
         blocked = not made.fits or not made.text or any(map(is_blocking, outcome.checked.findings))
         output.write(f"\n{made.text}\n({made.length})", sys.stderr)
@@ -189,8 +185,7 @@ def _finish(text: str, session: Session, second: SecondPair) -> tuple[Ready, Dra
 
 def _made(outcome: Outcome, session: Session) -> tuple[Ready, Draft]:
     workspace = next(iter(session.workspaces.values()))
-    if outcome.checked.draft is None:
-        raise CannotRun(Text("hier is niets te versturen", "there is nothing to send here"))
+    assert outcome.checked.draft is not None  # noqa: S101  what comes from a pipe is no template
     return ready(outcome.checked.draft, workspace), outcome.checked.draft
 
 

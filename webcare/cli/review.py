@@ -5,10 +5,10 @@ from typing import Annotated, Any
 import typer
 
 from webcare.cli import output
-from webcare.cli.app import Command, Group, help_of
+from webcare.cli.app import Group, group
 from webcare.cli.language import current, t
-from webcare.cli.options import Client, Form, Lang, TextOrJson
-from webcare.cli.review_acts import By, DraftPath, approve_, request_, return_it, sent_
+from webcare.cli.options import By, Client, Form, Lang, TextOrJson
+from webcare.cli.review_acts import DraftPath, approve_, request_, return_it, sent_
 from webcare.cli.review_reading import looked_at, waiting_in, zone_of
 from webcare.cli.values import in_client
 from webcare.model.errors import CannotRun
@@ -70,15 +70,18 @@ def list_(
 
         output.write(machine.pretty(list_json(found, zone)))
     else:
-        for line in list_lines(found, workspace.handbook, output.style(), zone):
-            output.write(line)
+        output.write_lines(list_lines(found, workspace.handbook, output.style(), zone))
     return 2 if refused else 0
 
 
 def show_(draft: DraftPath, form: Form = TextOrJson.text, client: Client = None, lang: Lang = None) -> int:
-    """Toon een concept met het bericht van de klant en de bevindingen, en wie er waarom naar kijkt.
+    """Toon een concept met alles wat je nodig hebt.
+
+    Dat zijn het bericht van de klant, de bevindingen, en wie er waarom naar kijkt.
     ---
-    Show a draft with the customer's message and the findings, and who looks at it and why.
+    Show a draft with all that you need.
+
+    That is the customer's message, the findings, and who looks at it and why.
     """
     from webcare.show import machine
     from webcare.show.review.text import show_lines
@@ -90,26 +93,22 @@ def show_(draft: DraftPath, form: Form = TextOrJson.text, client: Client = None,
 
         output.write(machine.pretty(show_json(looked.shown, zone, current())))
         return 0
-    for line in show_lines(looked.shown, looked.workspace.handbook, output.style(), zone):
-        output.write(line)
+    output.write_lines(show_lines(looked.shown, looked.workspace.handbook, output.style(), zone))
     return 0
 
 
-app = typer.Typer(
-    cls=Listing,
-    add_completion=False,
-    rich_markup_mode=None,
-    help=t(
+app = group(
+    Text(
         "Een tweede paar ogen. Zonder opdracht: wat er wacht. Wie waarnaar kijkt, staat in handbook/team.yaml.",
         "A second pair of eyes. Without a command: what waits. Who looks at what is in handbook/team.yaml.",
     ),
+    {
+        "list": list_,
+        "show": show_,
+        "request": request_,
+        "approve": approve_,
+        "return": return_it,
+        "sent": sent_,
+    },
+    Listing,
 )
-for name, function in (
-    ("list", list_),
-    ("show", show_),
-    ("request", request_),
-    ("approve", approve_),
-    ("return", return_it),
-    ("sent", sent_),
-):
-    app.command(name, cls=Command, help=help_of(function))(function)

@@ -11,7 +11,7 @@ from webcare.cli import output
 from webcare.cli.final import is_blocking
 from webcare.cli.language import t
 from webcare.cli.me import me_if_known, me_of
-from webcare.cli.options import Client, Lang
+from webcare.cli.options import By, Client, DryRun, Lang
 from webcare.cli.review_reading import Looked, looked_at, refuse_unseen, standing_in
 from webcare.cli.values import moment_of
 from webcare.model.draft import Draft
@@ -21,22 +21,11 @@ from webcare.model.text import Text
 from webcare.review import Change, approve, change_head, mark_sent, request, return_
 from webcare.show import safe
 from webcare.show.findings import finding_lines, summary
-from webcare.show.review.text import diff_lines, why_lines
-from webcare.store import limits
-from webcare.store.files import read_source, write_text
+from webcare.show.review.text import why_lines
+from webcare.show.unified import diff_lines
+from webcare.store.files import rewrite_text
 
 DraftPath = Annotated[str, typer.Argument(metavar=t("CONCEPT", "DRAFT"), help=t("het concept", "the draft"))]
-By = Annotated[
-    str | None,
-    typer.Option(
-        "--by",
-        metavar=t("WIE", "WHO"),
-        help=t(
-            "wie je bent: initialen of contact; anders WEBCARE_USER",
-            "who you are: initials or contact; else WEBCARE_USER",
-        ),
-    ),
-]
 Note = Annotated[
     str | None,
     typer.Option("--note", metavar=t("TEKST", "TEXT"), help=t("een opmerking bij het concept", "a note on the draft")),
@@ -47,7 +36,6 @@ Needed = Annotated[
         "--note", metavar=t("TEKST", "TEXT"), help=t("wat er beter kan", "what can be better"), show_default=False
     ),
 ]
-DryRun = Annotated[bool, typer.Option("--dry-run", help=t("toon alleen wat er verandert", "only show what changes"))]
 ForceErrors = Annotated[
     bool,
     typer.Option("--force", help=t("ook met fouten; zeg met --note waarom", "with errors too; say why with --note")),
@@ -166,16 +154,9 @@ def _write(looked: Looked, change: Change, *, dry_run: bool) -> Draft | None:
     draft = looked.shown.draft
     after = change_head(Source(draft.name, looked.before), change)
     if dry_run:
-        for line in diff_lines(draft.name, looked.before, after):
-            output.write(line)
+        output.write_lines(diff_lines(draft.name, looked.before, after, 1))
         return None
-    if read_source(draft.name, limits.DRAFT).text != looked.before:
-        raise CannotRun(
-            Text("dit bestand is net gewijzigd", "this file was changed just now"),
-            hint=Text("probeer het opnieuw", "try again"),
-            place=draft.name,
-        )
-    write_text(draft.name, after)
+    rewrite_text(draft.name, looked.before, after)
     review = (*draft.review, *([change.step] if change.step else []))
     return msgspec.structs.replace(draft, review=review, status=change.status or draft.status)
 
@@ -188,8 +169,7 @@ def _say(draft: Draft, what: str) -> int:
 def _refuse(errors: list[Finding]) -> int:
     """Show the errors that stand in the way."""
     for finding in errors:
-        for line in finding_lines(finding, output.style(sys.stderr)):
-            output.write(line, sys.stderr)
+        output.write_lines(finding_lines(finding, output.style(sys.stderr)), sys.stderr)
     why = t(
         "herstel eerst de fouten, of gebruik --force met --note", "mend the errors first, or use --force and --note"
     )

@@ -51,8 +51,7 @@ def waiting_in(workspace: Workspace, *, every: bool) -> tuple[list[Shown], bool]
             refused = bool(refuse(item))
         elif isinstance(item, Finding):
             refused = True
-            for line in finding_lines(item, output.style(sys.stderr)):
-                output.write(line, sys.stderr)
+            output.write_lines(finding_lines(item, output.style(sys.stderr)), sys.stderr)
         elif every or item.head.status == "to-review":
             found.append(_look(item.path, session).shown._replace(since=item.since))
     session.refuse_unreadable()

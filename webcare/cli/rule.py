@@ -32,7 +32,7 @@ def command(
         str | None,
         typer.Argument(
             metavar=t("[REGEL|FAMILIE]", "[RULE|FAMILY]"),
-            help=t("welke regel of familie; leeg: alle", "which; none: all"),
+            help=t("welke regel of familie; leeg: alle", "which rule or family; none: all"),
         ),
     ] = None,
     form: Annotated[Format, typer.Option("--format", help=FORM_HELP)] = Format.text,

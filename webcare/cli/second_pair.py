@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from webcare import limits
 from webcare.cli import output
 from webcare.cli.language import t
 from webcare.cli.me import me_if_known
@@ -14,8 +15,7 @@ from webcare.model.errors import CannotRun
 from webcare.review import change_head, keep, request
 from webcare.show import safe
 from webcare.show.review.text import why_lines
-from webcare.store import limits
-from webcare.store.files import read_source, shown, write_text
+from webcare.store.files import read_source, rewrite_text, shown
 from webcare.store.workspace import Workspace
 
 
@@ -49,7 +49,8 @@ class SecondPair:
             return
         change = request(draft, standing, self.me, self.now)
         if change is not None:
-            write_text(path, change_head(read_source(path, limits.DRAFT), change))
+            source = read_source(path, limits.DRAFT)
+            rewrite_text(path, source.text, change_head(source, change))
 
     def _known(self, draft: Draft) -> Draft:
         return msgspec.structs.replace(draft, template=self.template, author=draft.author or self.me)

@@ -4,12 +4,12 @@ from typing import NoReturn
 
 from webcare.cli import output
 from webcare.cli import stats_options as options
-from webcare.cli.options import At, Client, Files, Lang, Output
+from webcare.cli.options import At, Client, Files, Lang, Output, Since, Until
 
 
 def command(
-    since: options.Since = None,
-    until: options.Until = None,
+    since: Since = None,
+    until: Until = None,
     by: options.By = "channel",
     metric: options.Metric = "first_response_time",
     period_by: options.Period = options.PeriodBy.received,
@@ -55,11 +55,10 @@ def command(
     every report has: response_rate, within_target, reopens and csat.
     """
     from webcare.calendar.period import read_period
-    from webcare.cli.log_verify import logs_given
-    from webcare.cli.log_write import zone_of
+    from webcare.cli.log_files import logs_given
     from webcare.cli.stats_output import write, write_page
     from webcare.cli.stats_steering import Asked, make_report, only_one
-    from webcare.cli.values import in_client, moment_of
+    from webcare.cli.values import in_client, moment_of, named_zone
     from webcare.stats.report import Request, ask
     from webcare.stats.sharing import shareable
 
@@ -67,14 +66,14 @@ def command(
         return _explain(explain)
     workspace = in_client(client)
     now = moment_of(at, workspace.config.timezone)
-    zone, log_zone = zone_of(tz or workspace.config.timezone), log_tz or tz
+    zone, log_zone = named_zone(tz or workspace.config.timezone), log_tz or tz
     paths = logs_given(file, workspace)
     request = Request(
         read_period(since, until, now.astimezone(zone).date()),
         options.dimensions_of(by, per_agent=per_agent),
         period_by.value,
         zone,
-        zone_of(log_zone) if log_zone else None,
+        named_zone(log_zone) if log_zone else None,
         memory,
         cluster,
     )
@@ -123,8 +122,7 @@ def _explain(name: str) -> int:
     from webcare.show.stats.explained import explained
     from webcare.stats.explain import METRICS
 
-    for line in explained(options.one_of(name, list(METRICS), "--explain"), output.style()):
-        output.write(line)
+    output.write_lines(explained(options.one_of(name, list(METRICS), "--explain"), output.style()))
     return 0
 
 

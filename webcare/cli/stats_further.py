@@ -83,6 +83,6 @@ def _names(profile: str) -> "list[Name]":
     asked = [name.strip().lower() for name in profile.split(",")]
     for name in asked:
         if name not in known:
-            said = Text(f"onbekend: '{name[:40]}'", f"unknown: '{name[:40]}'")
+            said = Text(f"onbekende keuze '{name[:40]}'", f"unknown choice '{name[:40]}'")
             raise CannotRun(said, hint=hint_among(name, known), place="--profile")
     return [name for name in NAMES if name in asked or EVERY in asked]

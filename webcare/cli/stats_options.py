@@ -5,8 +5,7 @@ from typing import Annotated
 
 import typer
 
-from webcare.cli.language import t
-from webcare.cli.options import FORM_HELP
+from webcare.cli.options import FORM_HELP, ZONE, option
 
 
 class Format(StrEnum):
@@ -27,100 +26,88 @@ class PeriodBy(StrEnum):
 
 
 Form = Annotated[Format, typer.Option("--format", help=FORM_HELP)]
-DAY = t("PERIODE", "PERIOD")
-Since = Annotated[
-    str | None,
-    typer.Option(
-        "--since", metavar=DAY, help=t("vanaf: 2026-10-01, 'vorige maand', 2026-W41", "from: a day, a period")
-    ),
-]
-Until = Annotated[str | None, typer.Option("--until", metavar=DAY, help=t("tot en met", "up to and including"))]
+METRIC, FILE, NAMES = ("MAAT", "METRIC"), ("BESTAND", "FILE"), ("NAAM,…", "NAME,…")
 Period = Annotated[
     PeriodBy,
-    typer.Option("--period-by", help=t("een zaak telt als hij binnenkomt, of beantwoord is", "when a case counts")),
-]
-By = Annotated[
-    str,
-    typer.Option(
-        "--by",
-        metavar=t("NAAM,…", "NAME,…"),
-        help=t("groepeer naar kanaal, onderwerp, week …", "group by channel, topic, week …"),
+    option(
+        "--period-by",
+        "een zaak telt als hij binnenkomt, of beantwoord is",
+        "a case counts when it comes in, or is answered",
     ),
 ]
-Metric = Annotated[
-    str, typer.Option("--metric", metavar=t("MAAT", "METRIC"), help=t("de duur in de tabel", "the duration shown"))
-]
-Explain = Annotated[
-    str | None,
-    typer.Option("--explain", metavar=t("MAAT", "METRIC"), help=t("leg uit hoe die is geteld", "how it is counted")),
-]
+By = Annotated[str, option("--by", "groepeer naar kanaal, onderwerp, week …", "group by channel, topic, week …", NAMES)]
+Metric = Annotated[str, option("--metric", "de duur in de tabel", "the duration in the table", METRIC)]
+Explain = Annotated[str | None, option("--explain", "leg uit hoe die is geteld", "explain how it is counted", METRIC)]
 Case = Annotated[
-    str | None,
-    typer.Option("--case", metavar=t("GESPREK", "ID"), help=t("reken één gesprek voor", "count one conversation out")),
+    str | None, option("--case", "reken één gesprek voor", "count one conversation out", ("GESPREK", "CONVERSATION"))
 ]
 Share = Annotated[
-    bool, typer.Option("--share", help=t("om te delen: niets uit minder dan 10", "to share: nothing from under 10"))
+    bool, option("--share", "om te delen: niets uit minder dan 10", "to share: nothing from fewer than 10")
 ]
 PerAgent = Annotated[
-    bool, typer.Option("--per-agent", help=t("ook per collega; overleg dat eerst", "per agent too; agree on it first"))
+    bool, option("--per-agent", "ook per collega; overleg daar eerst over", "per agent too; agree on it first")
 ]
 Goals = Annotated[
-    bool, typer.Option("--goals", help=t("hoe de doelen uit goals.yaml ervoor staan", "how the goals stand"))
+    bool, option("--goals", "hoe de doelen uit goals.yaml ervoor staan", "how the goals of goals.yaml stand")
 ]
 CheckGoals = Annotated[
-    bool, typer.Option("--check-goals", help=t("ook: exitcode 1 bij een gemist doel", "and exit 1 when one is missed"))
+    bool,
+    option(
+        "--check-goals", "hetzelfde, met exitcode 1 bij een gemist doel", "the same, with exit code 1 for a missed goal"
+    ),
 ]
-Save = Annotated[
-    str | None,
-    typer.Option("--save", metavar=t("BESTAND", "FILE"), help=t("bewaar deze meting", "keep this measurement")),
-]
+Save = Annotated[str | None, option("--save", "bewaar deze meting", "keep this measurement", FILE)]
 Baseline = Annotated[
-    str | None,
-    typer.Option("--baseline", metavar=t("BESTAND", "FILE"), help=t("vergelijk met die meting", "compare with that")),
+    str | None, option("--baseline", "vergelijk met een bewaarde meting", "compare with a kept measurement", FILE)
 ]
 Workload = Annotated[
-    bool, typer.Option("--workload", help=t("het werk per uur, en hoeveel mensen", "work by the hour, and people"))
+    bool,
+    option(
+        "--workload",
+        "het werk per uur, en hoeveel mensen het kost",
+        "the work by the hour, and how many people it takes",
+    ),
 ]
-Quality = Annotated[
-    bool, typer.Option("--quality", help=t("hoe goed de antwoorden waren", "how good the replies were"))
-]
-Parity = Annotated[
-    bool, typer.Option("--parity", help=t("wordt iedereen even goed geholpen?", "is everybody served alike?"))
-]
+Quality = Annotated[bool, option("--quality", "hoe goed de antwoorden waren", "how good the replies were")]
+Parity = Annotated[bool, option("--parity", "wordt iedereen even goed geholpen?", "is everybody served alike?")]
 Profile = Annotated[
     str | None,
-    typer.Option(
-        "--profile", metavar=t("SYSTEEM", "SYSTEM"), help=t("zoals zendesk, chatwoot, facebook telt", "as they count")
+    option(
+        "--profile",
+        "zoals zij tellen: zendesk, chatwoot, facebook of all",
+        "as they count: zendesk, chatwoot, facebook or all",
+        ("SYSTEEM", "SYSTEM"),
     ),
 ]
 Zone = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--tz",
-        metavar="ZONE",
-        help=t("tijdzone van het rapport, en van momenten zonder", "zone of the report, and of moments without one"),
+        "tijdzone van het rapport, en van momenten die er geen noemen",
+        "time zone of the report, and of moments that name none",
+        ZONE,
     ),
 ]
 LogZone = Annotated[
     str | None,
-    typer.Option(
-        "--log-tz", metavar="ZONE", help=t("alleen die van momenten zonder", "only that of moments without one")
-    ),
+    option("--log-tz", "alleen die van momenten die er geen noemen", "only that of moments that name none", ZONE),
 ]
 Memory = Annotated[
     str | None,
-    typer.Option("--memory", metavar="600MB", help=t("hoogstens zoveel geheugen", "at most so much memory")),
+    option(
+        "--memory",
+        "hoogstens zoveel geheugen, zoals 600MB",
+        "at most so much memory, such as 600MB",
+        ("GROOTTE", "SIZE"),
+    ),
 ]
-
 Cluster = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--cluster",
-        metavar=t("ADRES", "ADDRESS"),
-        help=t(
-            "tel op een Dask-cluster: tcp://host:8786, of local; alleen een dat je vertrouwt",
-            "count on a Dask cluster: tcp://host:8786, or local; only one that you trust",
-        ),
+        "tel op een Dask-cluster: tcp://host:8786, of local; alleen een dat je vertrouwt",
+        "count on a Dask cluster: tcp://host:8786, or local; only one that you trust",
+        ("ADRES", "ADDRESS"),
     ),
 ]
 
@@ -162,5 +149,5 @@ def one_of(name: str, known: list[str], option: str) -> str:
     plain = name.lower().replace("-", "_")
     if plain in known:
         return plain
-    said = Text(f"onbekend: '{name[:40]}'", f"unknown: '{name[:40]}'")
+    said = Text(f"onbekende keuze '{name[:40]}'", f"unknown choice '{name[:40]}'")
     raise CannotRun(said, hint=hint_among(plain, known), place=option)

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from webcare.cli import output
-from webcare.cli.language import t
-from webcare.cli.options import Channel, Client, Conversation, Form, Lang, TextOrJson
+from webcare.cli.language import current, t
+from webcare.cli.options import At, Channel, Client, Conversation, Form, Lang, TextOrJson, Var
 from webcare.cli.progress import show_progress
 from webcare.cli.question import asked_of
 from webcare.cli.under_plan import tell
@@ -18,8 +18,9 @@ from webcare.model.errors import CannotRun
 from webcare.model.handbook.crisis import Statement
 from webcare.model.text import Text
 from webcare.rendering import render
-from webcare.show import suggest as show
+from webcare.show import machine
 from webcare.show.crisis.follow import statement_json, statement_lines
+from webcare.show.suggest import text as show
 from webcare.store.files import open_regular
 from webcare.store.shelf import read_answer
 from webcare.store.workspace import Workspace, open_workspace
@@ -36,30 +37,20 @@ Question = Annotated[
         show_default=False,
     ),
 ]
-Top = Annotated[int | None, typer.Option("--top", min=1, max=50, help=t("hoeveel voorstellen", "how many suggestions"))]
-Var = Annotated[
-    list[str] | None,
-    typer.Option("--var", metavar=t("NAAM=WAARDE", "NAME=VALUE"), help=t("vul een invulveld in", "fill a placeholder")),
+Top = Annotated[
+    int | None, typer.Option("--top", metavar="N", min=1, max=50, help=t("hoeveel voorstellen", "how many suggestions"))
 ]
 Batch = Annotated[
     str | None,
     typer.Option(
         "--batch",
-        metavar="FILE.jsonl",
-        help=t("vragen als JSON-regels; - is een pijp", "questions as JSON lines; - is a pipe"),
+        metavar=t("BESTAND.jsonl|-", "FILE.jsonl|-"),
+        help=t("vragen als JSON-regels; - leest een pijp", "questions as JSON lines; - is standard input"),
     ),
 ]
 Answers = Annotated[
     str | None,
     typer.Option("--answers", metavar=t("MAP", "FOLDER"), help=t("de map met antwoorden", "the folder of answers")),
-]
-At = Annotated[
-    str | None,
-    typer.Option(
-        "--at",
-        metavar=t("MOMENT", "MOMENT"),
-        help=t("doe alsof het dan is, zoals 2026-11-22T09:00", "as if it were then, such as 2026-11-22T09:00"),
-    ),
 ]
 
 
@@ -118,7 +109,8 @@ def command(
     if batch is not None:
         return _batch(batch, folder, workspace, now, channel, top)
     asked, channel = asked_of(question, conversation, channel, workspace)
-    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date())
+    ids = workspace.handbook.channel_ids
+    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date(), ids=ids)
     output.notice(desk.notice)
     if desk.shelf.unread:
         output.write(
@@ -129,8 +121,7 @@ def command(
             sys.stderr,
         )
     if explain:
-        for line in show.explained_lines(desk.explain(asked), output.style()):
-            output.write(line)
+        output.write_lines(show.explained_lines(desk.explain(asked), output.style()))
         return 0
     return _one(asked, desk, workspace, now, channel, values_of(var or []), top, form, exit_code=exit_code)
 
@@ -160,17 +151,17 @@ def _one(
     crisis = phase_now(workspace, now)
     if form is TextOrJson.json:
         statement = None if crisis is None else _statement(crisis, asked, suggestion, workspace, channel)
-        output.write(show.suggestion_json(suggestion, rendered, hold, past, statement_json(statement, crisis)))
+        from webcare.show.suggest.machine import suggest_json
+
+        output.write(machine.pretty(suggest_json(suggestion, rendered, hold, past, statement_json(statement, crisis))))
     else:
         if crisis is not None:
             tell(crisis)
             statement = _statement(crisis, asked, suggestion, workspace, channel)
             contacts = workspace.handbook.contacts
-            for line in statement_lines(statement, crisis, contacts, output.style()) if statement else ():
-                output.write(line)
+            output.write_lines(statement_lines(statement, crisis, contacts, output.style()) if statement else ())
         first = rendered.get(suggestion.suggested[0].answer.id) if suggestion.suggested else None
-        for line in show.suggestion_lines(suggestion, first, hold, past, output.style()):
-            output.write(line)
+        output.write_lines(show.suggestion_lines(suggestion, first, hold, past, output.style()))
     return int(exit_code and suggestion.verdict != "propose")
 
 
@@ -188,11 +179,14 @@ def _statement(
 
 def _batch(batch: str, folder: str, workspace: Workspace, now: datetime, channel: str | None, top: int | None) -> int:
     """Every line answered; the exit code is 1 when one was broken."""
-    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date(), many=True)
+    ids = workspace.handbook.channel_ids
+    desk = open_desk(folder, workspace.config.suggest, channel=channel, today=now.date(), many=True, ids=ids)
     output.notice(desk.notice)
+    from webcare.show.suggest.machine import line_json
+
     broken = False
     with sys.stdin.buffer if batch == "-" else open_regular(batch) as lines:
         for answered in answer_batch(lines, "<stdin>" if batch == "-" else batch, desk, top):
             broken |= answered.suggestion is None
-            output.write(show.batch_line(answered, output.style()))
+            output.write(machine.one_line(line_json(answered, current())))
     return int(broken)

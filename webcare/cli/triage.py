@@ -27,7 +27,6 @@ NO_MONITORING = Text(
 )
 CONSIDERED = 3
 """Answers of which the first one that goes with the step is named."""
-TOO_MANY = Text("dit zijn te veel berichten voor één JSON-document", "too many messages for one JSON document")
 
 
 class Format(StrEnum):
@@ -50,8 +49,11 @@ Batch = Annotated[
     str | None,
     typer.Option(
         "--batch",
-        metavar="FILE",
-        help=t("berichten als JSON-regels of .csv; - is een pijp", "messages as JSON lines or .csv; - is a pipe"),
+        metavar=t("BESTAND|-", "FILE|-"),
+        help=t(
+            "berichten als JSON-regels of .csv; - leest een pijp",
+            "messages as JSON lines or .csv; - is standard input",
+        ),
     ),
 ]
 Log = Annotated[
@@ -115,7 +117,8 @@ def command(
 def _one(text: list[str] | None, workspace: "Workspace", channel: str | None, now: datetime, form: Format) -> int:
     from webcare.cli.pipe import read_pipe
     from webcare.show import machine
-    from webcare.show import triage as show
+    from webcare.show.triage import machine as documents
+    from webcare.show.triage import text as show
     from webcare.triage import Found
 
     typed = text not in (None, [], ["-"])
@@ -124,12 +127,11 @@ def _one(text: list[str] | None, workspace: "Workspace", channel: str | None, no
         raise CannotRun(Text("hier staat geen bericht", "there is no message here"))
     advised = _triage(workspace, channel, now, many=False).advise(Found(body, channel=channel))
     if form is Format.text:
-        for line in show.advice_lines(advised, output.style(), named=False):
-            output.write(line)
+        output.write_lines(show.advice_lines(advised, output.style(), named=False))
     elif form is Format.json:
-        output.write(machine.pretty(show.triage_json([advised], [], current())))
+        output.write(machine.pretty(documents.triage_json([advised], [], current())))
     else:
-        output.write(machine.one_line(show.advice_json(advised, current())))
+        output.write(machine.one_line(documents.advice_json(advised, current())))
     return 0
 
 
@@ -141,28 +143,27 @@ def _many(
     Raises ``CannotRun`` when all of it does not fit in one JSON document.
     """
     from webcare.show import machine
-    from webcare.show import triage as show
     from webcare.show.findings import finding_lines
+    from webcare.show.triage import machine as documents
+    from webcare.show.triage import text as show
     from webcare.triage import in_parts
 
-    broken, done = False, False
+    broken, full = False, None
     for part in in_parts(found, _triage(workspace, channel, now, many=True), channel):
-        if done and form is Format.json:
-            raise CannotRun(TOO_MANY, hint=Text("gebruik --format jsonl", "use --format jsonl"))
+        if full is not None and form is Format.json:
+            raise CannotRun(full.message, hint=full.hinted("gebruik --format jsonl", "use --format jsonl"))
         if form is Format.text:
-            for line in show.list_lines(part.advised, output.style()):
-                output.write(line)
+            output.write_lines(show.list_lines(part.advised, output.style()))
             for finding in (finding for findings in part.broken for finding in findings):
-                for line in finding_lines(finding, output.style(sys.stderr)):
-                    output.write(line, sys.stderr)
+                output.write_lines(finding_lines(finding, output.style(sys.stderr)), sys.stderr)
         elif form is Format.json:
-            document = machine.pretty(show.triage_json(part.advised, part.broken, current()))
+            document = machine.pretty(documents.triage_json(part.advised, part.broken, current()))
         else:
             for advised in part.advised:
-                output.write(machine.one_line(show.advice_json(advised, current())))
+                output.write(machine.one_line(documents.advice_json(advised, current())))
             for findings in part.broken:
-                output.write(machine.one_line(show.broken_json(findings, current())))
-        broken, done = broken or bool(part.broken), True
+                output.write(machine.one_line(documents.broken_json(findings, current())))
+        broken, full = broken or bool(part.broken), part.full
     if form is Format.json:
         output.write(document)
     return int(broken)
@@ -179,7 +180,12 @@ def _triage(workspace: "Workspace", channel: str | None, now: datetime, *, many:
         from webcare.desk import open_desk
 
         opened = open_desk(
-            workspace.path("answers"), workspace.config.suggest, channel=channel, today=now.date(), many=many
+            workspace.path("answers"),
+            workspace.config.suggest,
+            channel=channel,
+            today=now.date(),
+            many=many,
+            ids=workspace.handbook.channel_ids,
         )
         output.notice(opened.notice)
         return opened
@@ -205,7 +211,7 @@ def _in_batch(batch: str) -> "Iterator[Found | list[Finding]]":
 
 
 def _in_log(workspace: "Workspace", since: str | None, now: datetime) -> "Iterator[Found]":
-    from webcare.cli.log_verify import logs_given
+    from webcare.cli.log_files import logs_given
     from webcare.cli.progress import show_progress
     from webcare.triage.unanswered import unanswered
 

@@ -1,6 +1,7 @@
 """Values that several commands read from their options."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from webcare.calendar.period import YEARS
 from webcare.calendar.zones import zone_of
@@ -31,6 +32,17 @@ def _in_reach(moment: datetime) -> datetime:
     if moment.year not in YEARS:
         raise ValueError(moment)
     return moment
+
+
+def named_zone(name: str) -> ZoneInfo:
+    """The time zone of ``--tz``, by its IANA name. Raises ``CannotRun`` for one that there is not."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise CannotRun(
+            Text(f"onbekende tijdzone '{name[:40]}'", f"unknown time zone '{name[:40]}'"),
+            hint=Text("schrijf het zo: Europe/Amsterdam", "write it like this: Europe/Amsterdam"),
+        ) from None
 
 
 def day_of(at: str | None, timezone: str) -> date:
@@ -76,13 +88,13 @@ def opened(client: str | None) -> Workspace:
 def channel_of(channel: str | None, workspace: Workspace) -> str | None:
     """The id of a channel that was named by its id or an alias. Raises ``CannotRun`` for one that is neither."""
     from webcare.lint.drafts import unknown_channel
+    from webcare.store.channel_names import id_of
 
     if channel is None:
         return None
     if problem := unknown_channel(channel, workspace):
         raise problem
-    channels = workspace.handbook.channels
-    return next((name for name, entry in channels.items() if channel in entry.aliases), channel)
+    return id_of(channel, workspace.handbook.channel_ids)
 
 
 def hint_among(name: str, known: list[str]) -> Text:

@@ -5,22 +5,20 @@ from typing import Annotated
 
 import typer
 
+from webcare import limits
 from webcare.cli import output
-from webcare.cli.app import Command, Group, help_of
+from webcare.cli.app import group
 from webcare.cli.language import t
 from webcare.cli.options import Client, Form, Lang, TextOrJson
 from webcare.cli.values import opened
+from webcare.model.text import Text
 from webcare.show import machine, safe
 from webcare.store.workspace import open_workspace
 from webcare.words import Looked, add, look_up, speller_of
 
-MOST = 1_000_000
-"""Characters read from a pipe."""
-
-
 Words = Annotated[
     list[str],
-    typer.Argument(metavar=t("WOORD…|-", "WORD…|-"), help=t("woorden; - leest een pijp", "words; - is a pipe")),
+    typer.Argument(metavar=t("WOORD…|-", "WORD…|-"), help=t("woorden; - leest een pijp", "words; - is standard input")),
 ]
 
 
@@ -37,7 +35,9 @@ def check(
     speller = speller_of(open_workspace(".", client))
     looked = [look_up(word, speller) for word in _given(words)]
     if form is TextOrJson.json:
-        output.write(machine.pretty([item._asdict() for item in looked]))
+        from webcare.show.words import words_json
+
+        output.write(machine.pretty(words_json(looked)))
     else:
         for item in looked:
             output.write(_line(item))
@@ -45,21 +45,25 @@ def check(
 
 
 def add_(words: Words, client: Client = None, lang: Lang = None) -> int:
-    """Zet woorden in handbook/vocabulary.yaml: voortaan keurt de spellingcontrole ze goed.
+    """Voeg woorden toe aan jullie woordenlijst.
+
+    Ze komen in handbook/vocabulary.yaml; voortaan keurt de spellingcontrole ze goed.
     ---
-    Put words in handbook/vocabulary.yaml: from now on the speller accepts them.
+    Add words to your own list.
+
+    They go into handbook/vocabulary.yaml; from now on the speller accepts them.
     """
     workspace = opened(client)
     given = _given(words)
     fresh = add(given, workspace)
     for word in given:
         said = t("toegevoegd", "added") if word in fresh else t("stond er al", "was there already")
-        output.write(f"{safe.line(word)}: {said}")
+        output.write(f"{safe.path(word)}: {said}")
     return 0
 
 
 def _line(item: Looked) -> str:
-    word = safe.line(item.word)
+    word = safe.path(item.word)
     if item.parts:
         return f"{word}: {t('goed, samengesteld uit', 'right, made of')} {' + '.join(item.parts)}"
     if item.known:
@@ -72,16 +76,17 @@ def _line(item: Looked) -> str:
 def _given(words: list[str]) -> list[str]:
     given: list[str] = []
     for word in words:
-        given.extend(sys.stdin.read(MOST).split() if word == "-" else [word])
+        if word == "-":
+            piped = sys.stdin.read(limits.WORDS + 1)
+            if len(piped) > limits.WORDS:
+                raise limits.WORDS.refusal("<stdin>")
+            given.extend(piped.split())
+        else:
+            given.append(word)
     return given
 
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    rich_markup_mode=None,
-    no_args_is_help=True,
-    help=t("Kijk woorden na, of voeg ze toe aan de woordenlijst.", "Check words, or add them to the word list."),
+app = group(
+    Text("Kijk woorden na, of voeg ze toe aan de woordenlijst.", "Check words, or add them to the word list."),
+    {"check": check, "add": add_},
 )
-app.command("check", cls=Command, help=help_of(check))(check)
-app.command("add", cls=Command, help=help_of(add_))(add_)

@@ -10,6 +10,7 @@ import pytest
 from tests.cli.privacy.desk import LOG, told
 from tests.cli.runner import Result, Runner
 from tests.custody.records import FEMKE, JAN, PIET, message, note, write
+from tests.docs.documents import exactly
 from webcare.pseudonyms.making import new_key
 
 
@@ -47,7 +48,7 @@ onderwerp: pakket
 > Dag
 """
     )
-    document = json.loads((tmp_path / "inzage.json").read_text("utf-8"))
+    document = exactly("privacy-export", (tmp_path / "inzage.json").read_text("utf-8"))
     assert [record["id"] for record in document["records"]] == ["m1", "m2"]
     assert (document["person"], document["client"], document["omitted"]) == (JAN, "Proef", 1)
     again = run("privacy", "export", JAN, "--output", str(tmp_path / "inzage.json"), "--lang", "en")

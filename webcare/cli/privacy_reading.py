@@ -1,4 +1,4 @@
-"""What the commands of ``webcare privacy`` share: the client folder, the person, and progress over its logs."""
+"""What the commands of ``webcare privacy`` read: whom it is about, and the logs of the client, with progress."""
 
 import os
 from collections.abc import Callable
@@ -21,9 +21,6 @@ Who = Annotated[
             "a pseudonym of the log (k_…), or an account (@name)",
         ),
     ),
-]
-DryRun = Annotated[
-    bool, typer.Option("--dry-run", help=t("zeg alleen wat er zou gebeuren", "only say what would happen"))
 ]
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from webcare.cli import output, refuse
 from webcare.cli.language import t
+from webcare.cli.watching import open_watchfiles, say_watching
 from webcare.lint.drafts import collect
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -54,8 +55,6 @@ def watch_lint(command: Callable[..., int], asked: Mapping[str, Any], paths: lis
     """
     if "-" in paths or asked["clipboard"] or asked["batch"]:
         raise CannotRun(Text("--watch heeft bestanden of mappen nodig", "--watch needs files or folders"))
-    from webcare.cli.watching import open_watchfiles
-
     watchfiles = open_watchfiles()
 
     def check(chosen: list[str]) -> int:
@@ -88,7 +87,7 @@ def _checked(command: Callable[..., int], asked: Mapping[str, Any]) -> int:
     except CannotRun as problem:
         code = refuse(problem)
     output.flush()
-    output.write(t("webcare kijkt mee; stop met Ctrl+C", "webcare is watching; stop with Ctrl+C"), sys.stderr)
+    say_watching()
     return code
 
 
