@@ -19,6 +19,7 @@ from typing import NamedTuple
 from tabulate import tabulate
 
 from tests.language.plain_sentences import FIRST, HELD_OUT
+from webcare import limits
 from webcare.judging.ways import renderings
 from webcare.language.readability import readability
 from webcare.language.reading import Reading
@@ -75,7 +76,7 @@ def answers() -> Iterator[str]:
     """The sample client's answers as their readers see them."""
     workspace = open_workspace(client=str(ROOT))
     for path in sorted((ROOT / "answers").glob("*.md")):
-        source = read_source(str(path), 1_000_000)
+        source = read_source(str(path), limits.ANSWER)
         answer, _ = parse_answer(source)
         if answer is not None:
             for variant in answer.variants:

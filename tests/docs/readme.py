@@ -12,6 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.benchmarks.figures import read
+from tests.benchmarks.report import report
 from webcare.check import load_folder_rules
 from webcare.rules import load_rules
 from webcare.show import folder_rules, rules
@@ -21,6 +23,9 @@ README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(?<=<!-- rules: begin -->\n).*?(?=<!-- rules: end -->)", re.DOTALL)
 FOLDER_TABLE = re.compile(r"(?<=<!-- folder-rules: begin -->\n).*?(?=<!-- folder-rules: end -->)", re.DOTALL)
+BENCH = re.compile(r"(?<=<!-- bench: begin -->\n).*?(?=<!-- bench: end -->)", re.DOTALL)
+FIGURES = ROOT / "tests" / "docs" / "benchmarks.json"
+"""What ``python -m tests.benchmarks`` measured."""
 CLIENT = ("handbook", "answers", "drafts", "logs", "webcare.toml")
 
 
@@ -67,11 +72,12 @@ def renewed(text: str, scratch: Path) -> str:
 
 
 def with_tables(text: str) -> str:
-    """The README with fresh tables of the rules of lint and of check."""
+    """The README with fresh tables: the rules of lint and of check, and what was measured."""
     of_drafts = rules.rule_table(load_rules().values(), "en")
     of_folders = folder_rules.rule_table(load_folder_rules().values(), "en")
     text = TABLE.sub(lambda _: of_drafts + "\n", text)
-    return FOLDER_TABLE.sub(lambda _: of_folders + "\n", text)
+    text = FOLDER_TABLE.sub(lambda _: of_folders + "\n", text)
+    return BENCH.sub(lambda _: report(read(FIGURES)) + "\n\n", text)
 
 
 if __name__ == "__main__":

@@ -161,3 +161,10 @@ def make_client(folder: Path) -> None:
     (folder / "answers" / "fragments" / "groet.md").write_text(
         "Laat het ons weten als we nog iets kunnen doen.\n", "utf-8"
     )
+
+
+def front_matter(folder: Path) -> None:
+    """The front matter of each answer in ``klant/`` as a YAML file in ``koppen/``: the text below it is no YAML."""
+    (folder / "koppen").mkdir()
+    for path in sorted((folder / "klant" / "answers").glob("*.md")):
+        (folder / "koppen" / f"{path.stem}.yaml").write_text(path.read_text("utf-8").split("---\n")[1], "utf-8")
