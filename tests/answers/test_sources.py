@@ -12,6 +12,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from webcare import limits
 from webcare.answers.importing.foreign import Export
 from webcare.answers.importing.rich import to_text
 from webcare.answers.importing.source import System, read_export
@@ -228,7 +229,11 @@ REFUSED: dict[str, tuple[bytes | str, str, str | None, tuple[str, str, str | Non
         'titel;tekst\na;"' + "x" * 300_000,
         "a.csv",
         None,
-        ("a.csv:2", "deze rij gaat niet open: een cel is te lang", "staat er een aanhalingsteken te veel?"),
+        (
+            "a.csv:2",
+            "deze rij gaat niet open: een cel is te lang",
+            "kijk of er een aanhalingsteken te veel staat; verhoog zo nodig de grens: WEBCARE_LIMITS=reply=100000",
+        ),
     ),
     "an old workbook": (
         b"\xd0\xcf\x11\xe0",
@@ -237,18 +242,23 @@ REFUSED: dict[str, tuple[bytes | str, str, str | None, tuple[str, str, str | Non
         ("a.xls", "dit is een oud Excel-bestand", "sla het op als .xlsx of .csv"),
     ),
     "no workbook": (b"PK\x03\x04rubbish", "a.xlsx", None, NO_WORKBOOK),
-    "a bomb": (bomb(), "a.xlsx", None, ("a.xlsx", "uitgepakt meer dan 100 MB", "sla het op als CSV")),
+    "a bomb": (
+        bomb(),
+        "a.xlsx",
+        None,
+        ("a.xlsx", "uitgepakt meer dan 100 MB", f"sla het op als CSV; {limits.SHEET_UNPACKED.hint.nl}"),
+    ),
     "50 MB": (
         b"a;b\n" * 12_500_000,
         "a.csv",
         None,
-        ("a.csv", "te groot: 50.0 MB, en hoogstens 20.0 MB wordt gelezen", None),
+        ("a.csv", "te groot: hoogstens 20 MB wordt gelezen", limits.REPLIES_FILE.hint.nl),
     ),
     "too many": (
         "tekst\n" + "a\n" * 10_001,
         "a.csv",
         None,
-        ("a.csv", "meer dan 10000 antwoorden", "deel het bestand op"),
+        ("a.csv", "meer dan 10.000 antwoorden", f"deel het bestand op; {limits.REPLIES.hint.nl}"),
     ),
 }
 
@@ -270,7 +280,7 @@ def test_a_reply_that_is_no_reply() -> None:
     export = read("tekst\n" + "woord " * 9_000 + "\nkort\n", "a.csv")
     assert ([one.text for one in export.replies], [one.why.nl for one in export.skipped]) == (
         ["kort"],
-        ["langer dan 50000 tekens"],
+        ["langer dan 50.000 tekens; verhoog zo nodig de grens: WEBCARE_LIMITS=reply=100000"],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.duty.small import HOURS, ZONE, build
@@ -99,7 +99,6 @@ CONTACTS = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(PLANS, CONTACTS, WHEN, st.sampled_from([None, "major"]))
 def test_a_chain_always_ends_and_agrees_with_the_timelines(
     escalation: Escalation, contacts: dict[str, Contact], wall: datetime, severity: None

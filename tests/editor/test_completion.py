@@ -160,7 +160,7 @@ def test_terms_of_the_handbook(desk: Desk, client: Path) -> None:
     assert offered(desk, client, "drafts/a.md", "Hoi Sanne, |") == {}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(st.sampled_from([*"a:- \n\t{}[]#'\"😀", "---\n", "{{", "related:", "  "]), max_size=30).map("".join))
 def test_no_text_is_too_strange(desk: Desk, client: Path, text: str) -> None:
     for path in ("drafts/a.md", "answers/a.md", "handbook/escalation.yaml", "handbook/tone.yaml", ""):

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.editor import Desk, hover
-from webcare.editor.desk import LONGEST, MOST
 from webcare.model.finding import Severity
 from webcare.scaffold import scaffold
 
@@ -73,7 +73,7 @@ def test_a_saved_handbook_is_read_anew(desk: Desk, client: Path) -> None:
 
 def test_a_text_that_is_no_reply_is_not_judged_while_somebody_types(desk: Desk, client: Path) -> None:
     for path in (client / "drafts" / "a.md", client / "answers" / "a.md"):
-        (finding,) = desk.findings("a" * (LONGEST + 1), str(path))
+        (finding,) = desk.findings("a" * (limits.EDITOR_TEXT + 1), str(path))
         assert (finding.rule, finding.severity) == ("gegevens/te-lang", Severity.ADVICE)
     assert "gegevens/te-lang" not in rules(desk, WRONG * 300, client / "drafts" / "a.md")
 
@@ -81,11 +81,11 @@ def test_a_text_that_is_no_reply_is_not_judged_while_somebody_types(desk: Desk, 
 def test_no_more_findings_than_anybody_reads(desk: Desk, client: Path) -> None:
     text = "---\nchannel: x\n---\n" + "Bel 0612345678 of mail sanne@mail.example , ja ja.\n" * 500
     found = desk.findings(text, str(client / "drafts" / "a.md"))
-    assert len(found) == MOST
+    assert len(found) == limits.EDITOR_FINDINGS
     assert Severity.ERROR in {finding.severity for finding in found}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.text(st.characters() | st.sampled_from("\ud800\udfff\0\r\n-:{}#"), max_size=80))
 def test_no_text_is_too_strange(desk: Desk, client: Path, text: str) -> None:
     for path in ("drafts/a.md", "answers/a.md", "handbook/tone.yaml", "handbook/channels.yaml", "webcare.toml"):

@@ -86,7 +86,7 @@ def sample() -> Workspace:
     return open_workspace(str(Path(__file__).parents[2]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(LOGS)
 def test_the_short_way_finds_what_the_whole_log_gives(log: tuple[dict[str, Any], ...]) -> None:
     with TemporaryDirectory() as folder:

@@ -10,7 +10,7 @@ import warnings
 from typing import get_args
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from webcare.language.length import Counting, limit_place, measure
@@ -77,7 +77,6 @@ LINKS = st.sampled_from(
 
 
 @given(st.lists(st.one_of(WORDS, LINKS), max_size=12).map(" ".join))
-@settings(deadline=None)
 def test_x_counts_replies_as_twitter_text_does(text: str) -> None:
     assert measure(text, "x", 280)[0] == parse_tweet(text).weightedLength
 
@@ -86,7 +85,6 @@ ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 
 
 @given(st.text(st.characters(max_codepoint=0x24FF, exclude_characters=".", exclude_categories=["Cs"]), max_size=200))
-@settings(deadline=None)
 @example("한\u1161\u11a8")
 def test_x_counts_any_letters_as_twitter_text_does(text: str) -> None:
     assert measure(text, "x", 280)[0] == parse_tweet(text).weightedLength
@@ -140,7 +138,6 @@ def test_where_it_no_longer_fits(text: str, counting: Counting, most: int, place
 
 
 @given(ANY, st.sampled_from(get_args(Counting)), st.integers(0, 60))
-@settings(deadline=None)
 @example("a\r\n", "x", 1)
 def test_what_stands_before_that_place_fits(text: str, counting: Counting, most: int) -> None:
     place = limit_place(text, counting, most)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from webcare.language.mood import acknowledges, complains
+from webcare.language.mood import acknowledges
 from webcare.language.reading import Reading
+from webcare.language.sentiment import feel
 
 COMPLAINTS = """
 Al drie weken wacht ik op mijn lamp. Wanneer komt hij nou eindelijk?
@@ -108,12 +109,12 @@ U hoort het morgen van ons.
 
 @pytest.mark.parametrize("text", COMPLAINTS.strip().splitlines())
 def test_a_complaint(text: str) -> None:
-    assert complains(Reading(text))
+    assert feel(Reading(text)).upset
 
 
 @pytest.mark.parametrize("text", NO_COMPLAINTS.strip().splitlines())
 def test_no_complaint(text: str) -> None:
-    assert not complains(Reading(text))
+    assert not feel(Reading(text)).upset
 
 
 @pytest.mark.parametrize("text", ACKNOWLEDGED.strip().splitlines())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from webcare.language.phrases import GAP, MOST_PARTS, Phrases, Stretch, parse_phrase
@@ -81,7 +81,6 @@ PARTS = st.lists(st.sampled_from(["we", "wij|we", "graag|", "je", "*", "…", "d
 
 
 @given(st.lists(PARTS, min_size=1, max_size=4), st.lists(WORDS, max_size=30))
-@settings(deadline=None)
 def test_matches_are_in_order_bounded_and_whole_words(phrases: list[list[str]], words: list[str]) -> None:
     text = " ".join(words)
     lines = [" ".join(parts) for parts in phrases if any(part in ("we", "wij|we", "je") for part in parts)]

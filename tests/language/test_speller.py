@@ -184,7 +184,7 @@ DUTCH_LETTERS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzéëïöü'-.", min_
 
 
 @given(DUTCH_LETTERS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_suggestions_are_known(word: str) -> None:
     speller = open_speller()
     for suggestion in speller.suggest(word):
@@ -193,7 +193,7 @@ def test_suggestions_are_known(word: str) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_text_gets_an_answer(text: str) -> None:
     speller = open_speller()
     assert isinstance(speller.known(text), bool)
@@ -205,7 +205,7 @@ def test_any_text_gets_an_answer(text: str) -> None:
 
 
 @given(DUTCH_LETTERS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_capitals_at_the_start_of_a_sentence_change_nothing(word: str) -> None:
     speller = open_speller()
     if speller.known(word) and word[0].isalpha() and word.islower():

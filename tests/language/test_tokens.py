@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from webcare.language.tokens import tokenize
@@ -95,7 +95,6 @@ def test_a_part_of_a_text_keeps_the_places_of_the_whole() -> None:
 
 
 @given(st.text(max_size=400))
-@settings(deadline=None)
 @example("www.....")
 @example("http://")
 @example("{{ {% ` <3 8) :-")
@@ -114,7 +113,6 @@ REPLY = st.lists(st.sampled_from("Hoi Sanne, je u pakket. 12,50 @sanne #tag :) ð
 
 
 @given(REPLY, REPLY)
-@settings(deadline=None)
 def test_two_halves_are_read_as_the_whole(before: list[str], after: list[str]) -> None:
     left, right = " ".join(before) + " ", " ".join(after)
     whole = [token[:4] for token in tokenize(left + right)]

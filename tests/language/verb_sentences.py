@@ -162,5 +162,9 @@ Zoals we gisteren al [meldde → meldden], komt het goed.
 Wat een mooi compliment, dank u wel. Fijn, wens u sterkte.
 Wij storten het geld binnen drie dagen.
 Zo [vind → vindt] u de code.
+Zo [komt → kom] je daar niet.
+Neem de bus, want zo [komt → kom] je er sneller.
+Zo komt je pakket morgen weer thuis.
+Morgen komt je dat niet uit, en later komt je weer een monteur helpen.
 """
 """Sentences of the kind that an outside judge of the rules found wrong, on either side."""

@@ -105,12 +105,12 @@ def test_names_are_masked() -> None:
 
 
 @pytest.mark.usefixtures("client")
-def test_a_letter_of_zekep_that_only_known_findings_cost_is_kept(opened: Open) -> None:
+def test_a_letter_of_zekep_that_only_known_findings_cost_is_unknown(opened: Open) -> None:
     write("drafts/a.md", "Hoi Sanne, dat is je eigen schuld. ^SV")
     checked = opened("zakelijk/verwijt").file("drafts/a.md", write=False).checked
     known = Known("known.json")
     assert checked.zekep["zakelijk"] == "fault"
-    assert (known.add(checked).zekep["zakelijk"], known.less(checked).zekep["zakelijk"]) == ("good", "good")
+    assert (known.add(checked).zekep["zakelijk"], known.less(checked).zekep["zakelijk"]) == ("unknown", "unknown")
     assert known.less(checked) == checked
 
 
@@ -134,7 +134,7 @@ WRONG: dict[str, tuple[bytes, Text, str]] = {
     ),
     "a conflict": (
         b'{\n "version": 1,\n<<<<<<< HEAD\n "findings": {}\n',
-        Text("er staat een samenvoegconflict van git in", "a git merge conflict was left in"),
+        Text("hier staat nog een samenvoegconflict van git", "a merge conflict of git is still here"),
         "known.json:3:1",
     ),
 }

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from webcare import limits
 from webcare.lint import Given, Selection, Session
 from webcare.lint.batch import BatchLine, lint_batch
 from webcare.model.finding import Finding
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 GREETINGS = ["Hoi Sanne, ", "Geachte heer/mevrouw, ", "", "Hallo 👋 "]
@@ -75,7 +75,7 @@ BROKEN = {
     "UTF-16": ('{"draft": "Hoi"}'.encode("utf-16-le"), None, "dit is geen geldige JSON"),
     "a control character": (b'{"draft": "a\x07b"}', None, "dit is geen geldige JSON"),
     "a key twice": (b'{"draft": "Hoi", "draft": "Dag"}', 1, "'draft' staat er twee keer"),
-    "too long": (b'{"draft": "' + b"a" * limits.BATCH_LINE + b'"}', 1, "deze regel is te lang"),
+    "too long": (b'{"draft": "' + b"a" * limits.BATCH_LINE + b'"}', 1, "deze regel is langer dan 1 MB"),
     "very deep": (b'{"draft": "Hoi", "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", None, None),
     "no draft": (b'{"id": 1}', 1, "de sleutel 'draft' ontbreekt"),
     "a draft that is no text": (b'{"id": 1, "draft": 5}', 20, "draft: hier hoort tekst; er staat 5"),

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from webcare import limits
 from webcare.lint.conversation import read_conversation
 from webcare.model.draft import ThreadMessage
 from webcare.model.errors import CannotRun
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 

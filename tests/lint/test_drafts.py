@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from webcare import limits
 from webcare.lint.drafts import Given, collect, parse_draft, thread_of, unknown_channel
 from webcare.model.draft import Draft, Ignored, ReviewStep, ThreadMessage
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
-from webcare.store import limits
 from webcare.store.workspace import Workspace, open_workspace
 
 NO_DRAFTS = "hier staan geen concepten"

@@ -125,7 +125,7 @@ def fixed_by(text: str) -> tuple[str, list[Finding]]:
 
 
 @given(DRAFTS)
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @example("de de de de de de de de de de de de de de de de")
 @example("Hoi Sanne , de de\r\nde De .. ^SV")
 def test_fixing_twice_changes_nothing_the_second_time(text: str) -> None:
@@ -134,7 +134,7 @@ def test_fixing_twice_changes_nothing_the_second_time(text: str) -> None:
 
 
 @given(DRAFTS)
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_nothing_outside_the_fixed_words_changes(text: str) -> None:
     session = Session(Given(channel="x"), DEFAULTS, Selection())
     workspace = session.workspace(".")
@@ -159,7 +159,6 @@ def untouched(text: str, findings: list[Finding]) -> str:
 
 
 @given(st.text(max_size=60), st.lists(st.tuples(st.integers(0, 60), st.text(max_size=5)), max_size=6))
-@settings(deadline=None)
 def test_apply_keeps_all_that_lies_between(text: str, edges: list[tuple[int, str]]) -> None:
     places = sorted({min(at, len(text)) for at, _ in edges})
     spans = list(zip(places[::2], places[1::2], [word for _, word in edges][::2], strict=False))

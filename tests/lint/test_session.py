@@ -8,13 +8,13 @@ import pytest
 
 from tests.lint.conftest import Open
 from tests.store.told import told as whole
+from webcare import limits
 from webcare.lint import Given, Outcome, Selection
 from webcare.lint.session import UNREADABLE
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity
 from webcare.rules import load_rules
 from webcare.scaffold import scaffold
-from webcare.store import limits
 from webcare.store.workspace import open_workspace
 
 WORD = "zakelijk/verboden-woord"

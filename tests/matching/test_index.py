@@ -65,7 +65,7 @@ def test_the_nearest_example() -> None:
     assert example == "waar blijft mijn pakketje" and likeness == pytest.approx(1.0)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(alphabet="abcdefgiklmnoprstuw '?", max_size=80))
 def test_one_by_one_and_all_at_once_agree(question: str) -> None:
     index = Index(DATA)
@@ -86,7 +86,7 @@ def test_an_answer_without_examples_is_never_first() -> None:
     assert asked("waar is mijn pakket", Asking(index), 1)[0].answer == 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(0, len(DATA) - 1), st.integers(1, 255))
 def test_damage_is_noticed(place: int, change: int) -> None:
     damaged = bytearray(DATA)

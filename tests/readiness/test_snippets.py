@@ -10,6 +10,7 @@ import pytest
 
 from tests.readiness.conftest import card_of
 from tests.readiness.pasting import paste
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.readiness import ITEMS, Standing, State
@@ -182,7 +183,7 @@ def unreadable(folder: Path) -> list[Finding]:
     found = [*workspace.findings, *workspace.handbook.findings]
     for path in answer_paths(str(folder / "answers")):
         try:
-            found += parse_answer(read_source(path, 200_000))[1]
+            found += parse_answer(read_source(path, limits.ANSWER))[1]
         except CannotRun as problem:
             pytest.fail(str(problem))
     return [one for one in found if one.severity is Severity.ERROR]

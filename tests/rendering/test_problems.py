@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.rendering.conftest import Make
+from webcare import limits
 from webcare.model.finding import Finding, Source
 from webcare.rendering import answer_problems, fragment_problems
 from webcare.store.answers import parse_answer
@@ -44,7 +45,9 @@ PROBLEMS: dict[str, list[Told]] = {
     "Hoi {% include 'zelf' %} en {% include 'zelf' %}": [
         ("{% include 'zelf' %}", "fragment 'zelf' bevat zichzelf", "haal een van deze stappen weg: zelf → zelf")
     ],
-    "Hoi {% include 'diep-0' %}": [("{% include 'diep-0' %}", "meer dan 8 fragmenten in elkaar", None)],
+    "Hoi {% include 'diep-0' %}": [
+        ("{% include 'diep-0' %}", "meer dan 8 fragmenten in elkaar", limits.FRAGMENTS.hint.nl)
+    ],
     "{{ naam }} 123!": [
         ("{{ naam }} 123!", "deze tekst bestaat alleen uit invulvelden", "schrijf er vaste tekst omheen")
     ],

@@ -194,7 +194,7 @@ def test_a_hostile_tone(text: str, other: Path, tmp_path: Path) -> None:
     assert workspace.handbook.findings == []
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     principles=st.lists(st.text(max_size=60), max_size=4),
     words=st.lists(st.text(min_size=1, max_size=20), max_size=3),

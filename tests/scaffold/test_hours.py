@@ -61,7 +61,7 @@ def test_refused_with_an_example(text: str) -> None:
     with pytest.raises(Expected) as caught:
         read_hours(text)
     assert caught.value.text == Text(
-        "openingstijden zoals 'ma-vr 9-18, za 10-16'", "opening hours such as 'mon-fri 9-18, sat 10-16'"
+        "een rooster zoals 'ma-vr 9-18, za 10-16'", "a schedule such as 'mon-fri 9-18, sat 10-16'"
     )
 
 

@@ -141,7 +141,7 @@ def test_any_name_is_written_as_it_is(given_name: str, name: str, tmp_path: Path
     assert workspace.handbook.facts["bedrijfsnaam"] == name
 
 
-@settings(max_examples=30, deadline=None)  # each example writes twenty files, as fast as the disk is
+@settings(max_examples=30)  # each example writes twenty files, as fast as the disk is
 @given(st.text(max_size=120))
 @example("\x7f\x85\u2028\ufeff\ufffe")
 def test_no_name_makes_a_client_that_is_wrong(name: str) -> None:

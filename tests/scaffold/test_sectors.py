@@ -13,6 +13,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from webcare import limits
 from webcare.check import check
 from webcare.model.errors import CannotRun
 from webcare.model.handbook.tone import Address
@@ -93,7 +94,7 @@ def test_check_finds_nothing_on_a_few_channels(channels: str, tmp_path: Path) ->
     named = {name for target in workspace.handbook.targets for name in target.channels}
     assert named <= served
     for path in answer_paths(str(tmp_path / "answers")):
-        answer = parse_answer(read_source(path, 200_000))[0]
+        answer = parse_answer(read_source(path, limits.ANSWER))[0]
         assert answer is not None
         assert {one.channel for one in answer.variants} - {None} <= served
 
@@ -216,7 +217,7 @@ def test_hours_and_channels_as_wished(tmp_path: Path) -> None:
     assert workspace.handbook.channels["x"].reason == "Een gesprek gaat verder in een privébericht op dit kanaal zelf."
 
 
-@settings(max_examples=15, deadline=None)  # each example writes thirty files
+@settings(max_examples=15)  # each example writes thirty files
 @given(name=st.text(max_size=60), caller=st.text(max_size=60))
 @example(name="<<je|u>>", caller='A"B\\ 112')
 @example(name="{{ x }}: #", caller="<<a|b>> & co, 06 12 34 56 78")

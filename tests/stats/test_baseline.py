@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from webcare import __version__
 from webcare.metrics.tally import COUNTS, METRICS, Tally
 from webcare.model.errors import CannotRun
 from webcare.stats.baseline import compare
@@ -48,7 +49,7 @@ def kept(total: Tally, channels: dict[str, Tally] | None = None, **more: Any) ->
         hours={"x": ["mon 09:00-18:00"]},
         targets=["x: 3600 s, business"],
         records=10,
-        webcare="0.1.0",
+        webcare=__version__,
     )
     groups = {name: measured(tally) for name, tally in (channels or {}).items()}
     counted = msgspec.structs.replace(counted, **more)
@@ -115,9 +116,9 @@ def test_nothing_but_a_measurement_is_replaced_and_not_by_nothing(tmp_path: Path
     [
         ("", "dit is geen JSON", "nul.json"),
         ('{\n"version":1,\n kapot', "dit is geen JSON", "nul.json:3:2"),
-        ("[]", "deze meting is geen meting van 'webcare stats --save' (bij", "nul.json"),
+        ("[]", "dit is geen meting van 'webcare stats --save' (bij", "nul.json"),
         ('{"version":2}', "versie 2 van een meting ken ik niet", "nul.json"),
-        ('{"version":1}', "deze meting is geen meting van 'webcare stats --save' (bij", "nul.json"),
+        ('{"version":1}', "dit is geen meting van 'webcare stats --save' (bij", "nul.json"),
         ("[" * 100_000, "", "nul.json"),
         ('{"version":1,"x":' + "[" * 100_000, "", "nul.json"),
     ],
@@ -166,7 +167,7 @@ def test_a_file_that_cannot_be_true(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     Path("nul.json").write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(CannotRun) as stopped:
         load("nul.json")
-    assert stopped.value.message.nl.startswith("deze meting is geen meting van 'webcare stats --save' (bij ")
+    assert stopped.value.message.nl.startswith("dit is geen meting van 'webcare stats --save' (bij ")
     assert where.partition(".")[0] in stopped.value.message.nl
 
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from webcare.calendar.period import Days
 from webcare.metrics.tally import Key, Tally
-from webcare.model.handbook.channels import Channel
 from webcare.model.handbook.goals import Baseline, Goal
 from webcare.model.text import Text
 from webcare.stats.goal_figures import is_lower_better, read_number
@@ -214,15 +213,11 @@ def test_what_cannot_be_measured_says_why(metric: str, more: dict[str, Any], rea
     assert found.is_mistaken is (metric not in ("followers", "sales", "lint_clean"))
 
 
-def test_channels_by_their_aliases_and_channels_that_nobody_knows() -> None:
-    channels = {
-        "x": Channel(name="X", surface="open", aliases=["twitter"]),
-        "chat": Channel(name="Chat", surface="closed"),
-    }
+def test_channels_and_channels_that_nobody_knows() -> None:
     groups: dict[Key, Tally] = {("x", "2026-11-01"): waited(*TENS), ("chat", "2026-11-01"): waited(1)}
-    goals = {"a": goal(channels=["twitter"]), "b": goal(channels=["chat", "watsap"])}
+    goals = {"a": goal(channels=["x"]), "b": goal(channels=["chat", "watsap"])}
     days = period_of_goal(goals["a"], OPEN, TODAY)
-    known, unknown = standings(goals, OPEN, TODAY, {days: groups}, None, channels)
+    known, unknown = standings(goals, OPEN, TODAY, {days: groups}, None, ["x", "chat"])
     assert known.found is not None and known.found.n == 12
     assert (unknown.state, unknown.is_mistaken, unknown.reason) == (
         "not_measurable",

@@ -54,7 +54,7 @@ def fresh(folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> list[tu
         index.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps)
 def test_step_by_step_is_the_same_as_at_once(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int, str]]

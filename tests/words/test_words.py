@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from webcare.model.errors import CannotRun
@@ -53,7 +53,6 @@ def test_add_touches_nothing_else(tmp_path: Path, before: str | None, after: str
     assert again.handbook.findings == []
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), min_size=1, max_size=30)))
 def test_what_was_added_is_known(tmp_path_factory: pytest.TempPathFactory, words: list[str]) -> None:
     folder = tmp_path_factory.mktemp("client")

@@ -41,7 +41,7 @@ class Details(NamedTuple):
 
 def details(source: Source, workspace: Workspace, today: date | None = None) -> tuple[Details | None, list[Finding]]:
     """The answer in a source, or None with the findings that say why it cannot be read."""
-    answer, findings = parse_answer(source)
+    answer, findings = parse_answer(source, workspace.handbook.channel_ids)
     if answer is None:
         return None, findings
     fragments, facts = fragments_of(workspace), Facts(workspace, today, answer.head.topic)

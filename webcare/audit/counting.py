@@ -8,13 +8,13 @@ from datetime import datetime, tzinfo
 from itertools import pairwise
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.audit.merges import Merge, rings
 from webcare.audit.twins import Twins
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
 from webcare.model.moment import instant
 from webcare.model.record import AnyRecord, Event
-from webcare.store import limits
 from webcare.store.append import TORN
 from webcare.store.files import open_regular, shown
 from webcare.store.line import unknown_fields, value_of
@@ -55,7 +55,7 @@ class FileAudit:
 
     def report(self, findings: Sequence[Finding]) -> None:
         """Keep these findings, unless there are very many already."""
-        self.findings.extend(findings[: max(0, limits.PROBLEMS - len(self.findings))])
+        self.findings.extend(findings[: max(0, limits.FINDINGS - len(self.findings))])
 
     def know(self, names: Sequence[str]) -> None:
         """Count unknown fields, unless there are very many different ones already."""

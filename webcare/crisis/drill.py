@@ -18,8 +18,6 @@ from webcare.model.handbook.crisis import Crisis
 
 HOUR = 3600
 AROUND = 2 * HOUR
-MOST = 500_000
-"""Messages in a drill; it would be of no use to have more."""
 NUMBERS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "acht": 8, "tien": 10}
 UNITS = {"min": 60, "minuut": 60, "minuten": 60, "uur": HOUR, "uren": HOUR, "kwartier": 900}
 TERM = re.compile(

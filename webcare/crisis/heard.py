@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.alarm import Arrival, Stream
 from webcare.model.moment import EARLIEST
-from webcare.store import limits
 from webcare.store.blocks import SIZE, read_blocks
 from webcare.store.files import open_regular
 

@@ -13,13 +13,13 @@ from webcare.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from webcare.crisis.heard import Log
-    from webcare.model.handbook.crisis import Crisis
+    from webcare.model.handbook.crisis import Crisis, Phase
 
 
 class Holding(NamedTuple):
     """A watch or a crisis that holds: since when, what the plan says of it, and what customers write of most."""
 
-    phase: str
+    phase: "Phase"
     since: datetime
     now: datetime
     pause: tuple[str, ...]

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.language.phrases import Stretch
 from webcare.language.tokens import tokenize
 from webcare.privacy import mask
 from webcare.rules.replace import index
-from webcare.store import limits
 
 EXAMPLES, LONGEST = 3, 160
 

@@ -150,9 +150,10 @@ def open_desk(
     channel: str | None = None,
     today: date,
     many: bool = False,
+    ids: dict[str, str] | None = None,
 ) -> Desk:
-    """The answers of a folder. ``many`` is faster from some fifty questions on."""
-    return desk_of(read_shelf(folder), settings, channel=channel, today=today, many=many)
+    """The answers of a folder. ``many`` is faster from some fifty questions on; ``ids`` is that of ``parse_answer``."""
+    return desk_of(read_shelf(folder, ids), settings, channel=channel, today=today, many=many)
 
 
 def desk_of(shelf: Shelf, settings: SuggestSettings, *, channel: str | None = None, today: date, many: bool) -> Desk:

@@ -8,7 +8,7 @@ from typing import BinaryIO, Literal, NamedTuple
 
 import msgspec
 
-from webcare.store import limits
+from webcare import limits
 from webcare.store.records import BYTE_ORDER_MARK
 
 MESSAGE_LINE = b'"message"'

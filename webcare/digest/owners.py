@@ -38,9 +38,11 @@ class Owners:
         close, shown = closest(wanted, known), mask(text)[:60]
         raise CannotRun(
             Text(f"onbekende afdeling '{shown}'", f"unknown department '{shown}'"),
-            hint=Text(f"bedoelde je {close}?", f"did you mean {close}?")
+            hint=Text(f"bedoelde je '{close}'?", f"did you mean '{close}'?")
             if close
-            else Text(f"kies uit: {', '.join(known)}", f"choose: {', '.join(known)}"),
+            else Text(f"kies uit: {', '.join(known)}", f"choose: {', '.join(known)}")
+            if known
+            else Text("zet bij een onderwerp in topics.yaml wie de owner is", "give a topic in topics.yaml an owner"),
             place="--for",
         )
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from webcare import __version__
+from webcare import __version__, limits
 from webcare.doctor.item import Item, State, same
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -38,7 +38,7 @@ def _schemas(root: str) -> Iterator[Item]:
     made = set()
     for path in walk(folder, (".schema.json",)):
         try:
-            found = MADE_BY.search(read_source(path, MEGABYTE).text[:500])
+            found = MADE_BY.search(read_source(path, limits.TOOL_FILE).text[:500])
         except CannotRun:
             found = None
         made.add(found[1] if found else "?")

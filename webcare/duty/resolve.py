@@ -10,6 +10,9 @@ Why = Literal["person", "role", "department", "rotation", "temporary", "override
 Because = Literal["closed", "absent", "off-duty", "no-means", "nobody", "unknown", "circle"]
 LIVE = frozenset(("phone", "pager", "whatsapp", "chat", "email"))
 """Means by which a colleague hears of it; a letter, a form or a visit is for customers."""
+DEEPEST = 40
+"""Groups and backups behind each other that are followed."""
+NOBODY: frozenset[str] = frozenset()
 
 
 class Way(NamedTuple):
@@ -17,13 +20,6 @@ class Way(NamedTuple):
 
     means: Means
     hours: str | None
-
-
-DEEPEST = 40
-"""Groups and backups behind each other that are followed."""
-
-
-NOBODY: frozenset[str] = frozenset()
 
 
 class Call(NamedTuple):

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 from itertools import islice
 
+from webcare import limits
 from webcare.model.handbook.escalation import Rotation
 from webcare.model.values import Expected
 
-MOST = 20_000
-"""Turns of a rotation that are counted: some fifty years of daily ones."""
 FREQUENCIES = frozenset(("DAILY", "WEEKLY", "MONTHLY", "YEARLY"))
 KEYS = frozenset(("FREQ", "INTERVAL", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "WKST"))
 """The parts that say on which days; the time of day is the handoff's, and a rotation has no end."""
@@ -61,7 +60,7 @@ class Turns:
             days = handover_days(rotation)
         except Expected:
             return
-        for wall in islice(days, MOST):
+        for wall in islice(days, limits.HANDOVERS):
             at = second(wall, zone)
             if at > self._starts:
                 yield at

@@ -6,12 +6,12 @@ Only what drafts are held against counts: ``webcare.toml``, the handbook, and th
 import os
 import tomllib
 
+from webcare import limits
 from webcare.lint import Given, Selection, Session
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Severity, Source
 from webcare.model.handbook import KINDS
 from webcare.model.text import Language
-from webcare.store import limits
 from webcare.store.entries import read_entry
 from webcare.store.files import FRAGMENTS, read_bytes, read_text_or_nothing, walk
 from webcare.store.workspace import CONFIG_NAME, Workspace

@@ -4,12 +4,13 @@ import os
 import re
 from typing import Literal
 
+from webcare import limits
 from webcare.editor.clients import Clients
 from webcare.model.config import Config
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.handbook import KINDS
-from webcare.model.text import Language, Text
+from webcare.model.text import Language
 from webcare.placeholders import read_placeholders
 from webcare.privacy import mask
 from webcare.store.entries import read_entry
@@ -19,10 +20,6 @@ from webcare.store.workspace import CONFIG_NAME, Workspace
 Kind = Literal["draft", "answer", "fragment", "handbook", "settings", "other"]
 UNREAD = re.compile("[\0\ud800-\udfff]")
 """What no file may hold and an editor may send all the same; place for place it becomes U+FFFD."""
-LONGEST = 60_000
-"""Characters of a draft or an answer that are judged while somebody types: ten times the longest letter, in a blink."""
-MOST = 500
-"""Findings shown in one text."""
 
 
 class Desk:
@@ -71,14 +68,14 @@ class Desk:
         return "other" if is_readme(path) else _kind_in(path, self.workspace(path))
 
     def findings(self, text: str, path: str = "") -> list[Finding]:
-        """What is wrong with a text, the heaviest ``MOST`` of it; that it cannot be read at all is a finding too."""
+        """What is wrong with a text, the heaviest of it; that it cannot be read at all is a finding too."""
         readable = UNREAD.sub("\ufffd", text)
         try:
             found = self._findings(readable, path)
         except CannotRun as problem:
             return [_refused(problem, path)]
-        if len(found) > MOST:
-            found = sorted(found, key=lambda finding: -finding.severity)[:MOST]
+        if len(found) > limits.EDITOR_FINDINGS:
+            found = sorted(found, key=lambda finding: -finding.severity)[: limits.EDITOR_FINDINGS]
         return found
 
     def _findings(self, text: str, path: str) -> list[Finding]:
@@ -87,7 +84,7 @@ class Desk:
             return _settings(text, path)
         workspace = self.workspace(path)
         if kind in ("draft", "answer"):
-            if len(text) > LONGEST:
+            if len(text) > limits.EDITOR_TEXT:
                 return [_too_long(path)]
             name = path or os.path.join(self.clients.home, "<stdin>")
             return self.clients.session.piped(text.encode(), name).checked.findings
@@ -150,7 +147,7 @@ def _too_long(path: str) -> Finding:
     return Finding(
         rule="gegevens/te-lang",
         severity=Severity.ADVICE,
-        message=Text("te lang om na te kijken terwijl je typt", "too long to check while you type"),
-        hint=Text("bewaar het, en gebruik webcare lint", "save it, and use webcare lint"),
+        message=limits.EDITOR_TEXT.message,
+        hint=limits.EDITOR_TEXT.hinted("bewaar het, en gebruik webcare lint", "save it, and use webcare lint"),
         path=path,
     )

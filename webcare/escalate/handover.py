@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.metrics.items import is_human_reply, is_inbound
 from webcare.metrics.moods import Mood, mood_of
 from webcare.metrics.promises import Promise, promises_in
 from webcare.model.moment import instant
 from webcare.model.record import AnyRecord, Event, Message, Surface
 from webcare.privacy import mask
-from webcare.store import limits
 
 MOST = 3
 """Messages of the customer that are handed over: the last ones."""

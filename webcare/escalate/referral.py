@@ -6,6 +6,7 @@ It is Dutch whatever the language of webcare is: it is for a customer. Where the
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from webcare import limits
 from webcare.calendar import say_moment
 from webcare.duty import Plan
 from webcare.escalate.asking import Escalated, business_hours
@@ -14,7 +15,6 @@ from webcare.language.length import measure
 from webcare.model.handbook.contacts import Means
 from webcare.model.moment import there
 from webcare.model.text import Text, capital
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 Form = Literal["je", "u"]

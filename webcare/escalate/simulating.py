@@ -13,6 +13,7 @@ from typing import NamedTuple
 from webcare.calendar import holidays
 from webcare.duty.cover import Gap, Held, Timelines, gaps_in
 from webcare.duty.plan import Plan, Span
+from webcare.duty.points import behind
 from webcare.duty.resolve import Why
 from webcare.duty.routes import About
 from webcare.duty.spans import Spans, common, seconds, union, without
@@ -131,8 +132,6 @@ def _targets(path: Path) -> list[str]:
 
 def _idle(timelines: Timelines) -> list[str]:
     """Contacts behind the targets of the paths whom nobody ever calls. Who is in a department is called with it."""
-    from webcare.duty.points import behind
-
     plan, used = timelines.plan, set[str]()
     targets = [target for path in plan.escalation.paths.values() for target in _targets(path)]
     for target in dict.fromkeys(targets):

@@ -53,7 +53,10 @@ def of_conversation(
         shown = mask(name)[:60]
         raise CannotRun(
             Text(f"gesprek '{shown}' staat niet in het logboek", f"conversation '{shown}' is not in the log"),
-            hint=Text("zoek je een klant? Gebruik --person", "looking for a customer? Use --person"),
+            hint=Text(
+                "zoek je een klant? Gebruik 'webcare log show --person'",
+                "looking for a customer? Use 'webcare log show --person'",
+            ),
         )
     return found
 

@@ -18,7 +18,7 @@ from typing import Literal
 
 from webcare.calendar.hours import OpeningHours
 from webcare.metrics.cases import Case
-from webcare.metrics.items import CUSTOMERS, REPLIES, Kind, microsecond
+from webcare.metrics.items import CUSTOMERS, MICRO, REPLIES, Kind, microsecond
 from webcare.model.record import AnyRecord, Event, Message
 
 EARLIEST, LATEST = timedelta(days=1), timedelta(days=2)
@@ -94,6 +94,6 @@ def _sent_since(case: Case, records: Sequence[AnyRecord]) -> bool:
     """Was anything sent after it was resolved, by whatever system? It may have asked already."""
     resolved = case.last_resolved or 0
     return any(
-        isinstance(record, Message) and record.direction == "out" and microsecond(record.at) // 1_000_000 >= resolved
+        isinstance(record, Message) and record.direction == "out" and microsecond(record.at) // MICRO >= resolved
         for record in records
     )

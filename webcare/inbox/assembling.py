@@ -10,16 +10,18 @@ from typing import NamedTuple
 from webcare.inbox.aftercare import asked_no_more
 from webcare.inbox.desk import Opening, opening_of
 from webcare.inbox.finding import STALE, Finder, Looked
-from webcare.inbox.reading import Left, Logged, Tell, Threads, read_threads
+from webcare.inbox.reading import Left, Logged, Threads, read_threads
 from webcare.inbox.rows import SECTIONS, Row, Section
 from webcare.inbox.settling import Quiet, unsettled
 from webcare.inbox.timing import Timing, openings
 from webcare.metrics.cases import Case, cut_all
 from webcare.metrics.items import place
+from webcare.metrics.question import Tell
 from webcare.metrics.sifting import Sifted, sift
 from webcare.model.errors import CannotRun
 from webcare.model.record import AnyRecord, Event, Rating
 from webcare.model.text import Text
+from webcare.store.line import record_with_id
 from webcare.store.workspace import Workspace
 
 WITHDRAWN = ("spam", "deleted", "merged")
@@ -30,7 +32,7 @@ class Limits(NamedTuple):
     """Which rows are wanted: of these people, this channel, this topic; None is any. ``most`` rows of each section."""
 
     people: frozenset[str] | None = None
-    channels: frozenset[str] | None = None
+    channel: str | None = None
     topic: str | None = None
     most: int | None = None
 
@@ -38,7 +40,7 @@ class Limits(NamedTuple):
         """Is it a row that is wanted?"""
         return (
             (self.people is None or row.on in self.people)
-            and (self.channels is None or row.message.channel in self.channels)
+            and (self.channel is None or row.message.channel == self.channel)
             and (self.topic is None or row.topic == self.topic)
         )
 
@@ -101,7 +103,11 @@ def _open(
     select: Callable[[Logged, Quiet], Threads],
 ) -> Inbox:
     logged = read_threads(paths, now, zone=zone, tell=tell)
-    threads = select(logged, _quiet(workspace, now))
+    ids = workspace.handbook.channel_ids
+    threads = {
+        name: [record_with_id(record, ids) for record in records] if ids else records
+        for name, records in select(logged, _quiet(workspace, now)).items()
+    }
     sifted = sift(place(record) for records in threads.values() for record in records)
     timing = _timing(workspace, sifted, now)
     finder = Finder(workspace.handbook, timing, now, uses=_uses(logged.threads))

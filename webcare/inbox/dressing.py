@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from webcare import limits
 from webcare.inbox.rows import Row, Suggested
 from webcare.metrics.moods import mood_of
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 MANY = 50
@@ -27,7 +27,7 @@ def _suggested(rows: Sequence[Row], workspace: Workspace, today: date) -> list[R
     from webcare.desk import desk_of
     from webcare.store.shelf import read_shelf
 
-    shelf = read_shelf(workspace.path("answers"))
+    shelf = read_shelf(workspace.path("answers"), workspace.handbook.channel_ids)
     if not shelf.answers:
         return list(rows)
     desk = desk_of(shelf, workspace.config.suggest, today=today, many=len(asking) > MANY)

@@ -1,18 +1,18 @@
 """The conversations of the logs as they were at a moment, each record once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 import msgspec
 
 from webcare.metrics.items import MICRO, microsecond
+from webcare.metrics.question import Tell
 from webcare.model.record import AnyRecord
 from webcare.store.files import shown
 from webcare.store.log import Block, read_log_blocks
 
-Tell = Callable[[int, int], None]
 MARGIN = timedelta(days=2)
 """No two offsets lie further apart: a date this much earlier is earlier."""
 Threads = dict[str, list[AnyRecord]]

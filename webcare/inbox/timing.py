@@ -12,7 +12,6 @@ from webcare.store.handbook import Handbook
 
 SOON = 3600
 """Due within so many seconds is soon."""
-
 FAR = 1_100 * 86_400
 """Seconds. Further back no opening hours are laid out: a log with a date of the year 2 must cost no more."""
 

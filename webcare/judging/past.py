@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.metrics.cases import Case
 from webcare.metrics.items import CUSTOMERS, REPLIES
 from webcare.model.draft import Draft, ThreadMessage
 from webcare.model.finding import Finding
 from webcare.model.record import Message
-from webcare.store import limits
 
 NAMES = ("Evi", "Mo", "Karin", "Joris", "Sanne", "Bas", "Lotte", "Amir")
 AGENT = "Femke"

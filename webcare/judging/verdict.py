@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from webcare import limits
 from webcare.model.draft import Draft
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
@@ -15,7 +16,6 @@ from webcare.rules import Reply, Rule, load_rules, resolve
 from webcare.rules.judge import UNUSED, Unused, judge, zekep
 from webcare.rules.own import own_rules
 from webcare.rules.rule import LETTERS
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def unseen(source: Source, text: str, start: int = 0, end: int = sys.maxsize) ->
 
     ``text`` is that of the source, or as long; ``[start, end)`` is where to look.
     """
-    for found in islice(UNSEEN.finditer(text, start, end), limits.PROBLEMS):
+    for found in islice(UNSEEN.finditer(text, start, end), limits.FINDINGS):
         code = f"U+{ord(found.group()[0]):04X}"
         message = Text(f"een onzichtbaar stuurteken ({code})", f"an invisible control character ({code})")
         hint = Text("haal het weg", "take it out")

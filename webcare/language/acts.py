@@ -1,18 +1,13 @@
 """What a reply does: answer, put off, thank, refer, or say when. By the words that replies do it with."""
 
+from webcare.language.lists import DAYS, MONTHS
 from webcare.language.phrases import Phrases, Stretch
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import is_question
 from webcare.language.tokens import Token
 
-
-def _lines(text: str) -> Phrases:
-    return Phrases(line.strip() for line in text.strip().splitlines())
-
-
-STEP = _lines(
-    """
-    collega|collega's|teamleider|afdeling|monteur|chauffeur|leidinggevende|manager|beoordelaar|behandelaar|technicus|technici|adviseur|planner|teamleider belt|bellen|kijkt|kijken|komt|komen|gaat|gaan|zoekt|zoeken|pakt|werkt|werken|leest|reageert
+STEP = Phrases(
+    """collega|collega's|teamleider|afdeling|monteur|chauffeur|leidinggevende|manager|beoordelaar|behandelaar|technicus|technici|adviseur|planner|teamleider belt|bellen|kijkt|kijken|komt|komen|gaat|gaan|zoekt|zoeken|pakt|werkt|werken|leest|reageert
     een|mijn|onze|de collega|teamleider|afdeling|monteur|leidinggevende|specialist|expert … belt|kijkt|mailt|komt|contact
     belt|bellen|mailt|mailen|appt je|u
     we|wij|ik bellen|bel|mailen|mail|appen|app je|u|jou
@@ -21,19 +16,19 @@ STEP = _lines(
     contact met je|u op|opnemen
     kijk|kijken met je|u|jou|jullie mee
     pak|pakken het anders|opnieuw
-    opnieuw gelezen
-    """
+    opnieuw gelezen""".splitlines()
 )
 """A step that the customer notices: somebody calls, comes or takes over. That we ask somebody is none yet."""
-WHEN_WORDS = frozenset(
-    """vandaag vanavond vanmiddag vanochtend vanmorgen vannacht morgen morgenochtend morgenmiddag morgenavond
-    overmorgen uiterlijk straks dadelijk zometeen zodra voordat nadat daarna zolang
-    totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend januari februari maart april
-    mei juni juli augustus september oktober november december gisteren""".split()
+WHEN_WORDS = (
+    DAYS
+    | MONTHS
+    | frozenset(
+        """vandaag vanavond vanmiddag vanochtend vanmorgen vannacht morgen morgenochtend morgenmiddag morgenavond
+        overmorgen uiterlijk straks dadelijk zometeen zodra voordat nadat daarna zolang totdat weekend gisteren""".split()
+    )
 )
-WHEN = _lines(
-    """
-    binnen|over|na|duurt|rond|om|voor|vóór|tegen één|twee|drie|vier|vijf|zes|zeven|acht|tien|enkele|paar|1|2|3|4|5|6|7|8|10|14|24|48|half|kwart|anderhalf|anderhalve|ongeveer|ruim
+WHEN = Phrases(
+    """binnen|over|na|duurt|rond|om|voor|vóór|tegen één|twee|drie|vier|vijf|zes|zeven|acht|tien|enkele|paar|1|2|3|4|5|6|7|8|10|14|24|48|half|kwart|anderhalf|anderhalve|ongeveer|ruim
     binnen|over|na|duurt een|enkele|een paar|dag|week|uur|half
     deze|volgende|komende|begin|eind|dezelfde week|maand|dag|ochtend|middag|avond|uur|dagen|weken|van|volgende
     dag|dagen|week|weken|maand|maanden|uur|uren|minuten|kwartier voor|vóór|na|van|eerder|later tevoren|vertrek|aankomst|ontvangst|levering|het|de|je|uw|aanvang|begin|afloop|start|bestelling|betaling|verzending
@@ -43,17 +38,15 @@ WHEN = _lines(
     dit|komend|volgend najaar|voorjaar|jaar|seizoen
     tot|vanaf|sinds middernacht|mei|nu|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf
     werkdagen|werkdag|uur|kwartier|halfuur|minuten
-    tot dan
-    """
+    tot dan""".splitlines()
 )
 ANSWER_WORDS = frozenset(
     """ja nee tuurlijk jahoor neehoor zekers bijna jazeker jawel jep nope klopt inderdaad zeker uiteraard natuurlijk helaas precies juist neen absoluut
     misschien meestal soms altijd nooit gelukkig voorlopig niet geen""".split()
 )
 """Among the first words of a sentence these answer what was asked."""
-COURTESY = _lines(
-    """
-    goed|scherp|knap|mooi gezien|opgemerkt|gevonden
+COURTESY = Phrases(
+    """goed|scherp|knap|mooi gezien|opgemerkt|gevonden
     bedankt|dank|dankjewel|dankuwel … bericht|reactie|mail|feedback|berichtje|vraag|tweet|interesse|tip|moeite|compliment
     fijn|leuk|goed|mooi|super|wat dat|je|u|om|leuk|fijn|lief
     bedankt|dank|dankjewel dat je|u|jullie
@@ -72,14 +65,11 @@ COURTESY = _lines(
     volg|volgen ons|onze
     ook volgen op
     kijk|check|ontdek|bekijk|shop|gezien|mis … actie|acties|collectie|aanbieding|aanbiedingen|folder
-    nieuwe|onze|deze nieuwe|| collectie|actie|aanbiedingen|nieuwsbrief
-    """
+    nieuwe|onze|deze nieuwe|| collectie|actie|aanbiedingen|nieuwsbrief""".splitlines()
 )
-GLAD = _lines(
-    """
-    leuk|fijn|mooi|lief|geweldig|super|top|heerlijk|goed|prachtig|tof om te|dit|dat te|| horen|lezen|weten|zien
-    compliment|complimenten|complimentje|blij|trots
-    """
+GLAD = Phrases(
+    """leuk|fijn|mooi|lief|geweldig|super|top|heerlijk|goed|prachtig|tof om te|dit|dat te|| horen|lezen|weten|zien
+    compliment|complimenten|complimentje|blij|trots""".splitlines()
 )
 """So one answers a compliment, and passes it on."""
 CONTACT_KINDS = ("link", "email", "mention", "placeholder", "tag")
@@ -139,14 +129,12 @@ def asks_back(sentences: list[Sentence], *, explains: bool) -> bool:
     return False
 
 
-FOLLOW = _lines(
-    """
-    hoor|hoort je|u|jij
+FOLLOW = Phrases(
+    """hoor|hoort je|u|jij
     laat|laten|houd|houden … weten|hoogte
     kom|komen … terug
     vraag|vragen|zoek|zoeken|ga|gaan|kijk|kijken|pak|pakken … na|uit|op
-    leg|leggen|bespreek|bespreken … voor|met|in
-    """
+    leg|leggen|bespreek|bespreken … voor|met|in""".splitlines()
 )
 INVITING = frozenset(
     """langs gezien mee proeven kopje koffie winnen win tot ontvang nieuwsbrief spaar insta instagram facebook tiktok

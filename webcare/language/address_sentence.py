@@ -23,10 +23,10 @@ from webcare.language.address_words import (
     QUESTIONS,
     SUBJECTS,
     SUBORDINATORS,
-    WEEK,
     WHEN,
     WHICH,
 )
+from webcare.language.lists import DAYS
 from webcare.language.numerals import number_word
 from webcare.language.verbs_words import PREPOSITIONS
 
@@ -211,4 +211,4 @@ class Line:
 
 def is_moment(word: str) -> bool:
     """A day or a part of it: maandagochtend, week."""
-    return word in MOMENTS or word in WEEK or (word.endswith(DAYPARTS) and word.startswith(tuple(WEEK)))
+    return word in MOMENTS or word in DAYS or (word.endswith(DAYPARTS) and word.startswith(tuple(DAYS)))

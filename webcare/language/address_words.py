@@ -5,12 +5,9 @@ May not happen here: anything but word lists and the sets made of them.
 
 from __future__ import annotations
 
+from webcare.language.lists import DAYS, MONTHS
+from webcare.language.lists import words as _words
 from webcare.language.verbs_words import ADVERBS as COMMON_ADVERBS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 COURTESY = {
     "je": {"alstublieft": "alsjeblieft", "dankuwel": "dank je wel"},
@@ -44,11 +41,9 @@ SUBORDINATORS = (
 FRONTING = SUBORDINATORS - WHICH - {"dat", "die", "of", "voor", "tot", "sinds"}
 """Begin an adverbial clause, after which the main clause opens with its verb."""
 COORDINATORS = _words("en of maar want dus doch noch alsmede evenals")
-WEEK = _words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
-MOMENTS = _words(
+MOMENTS = MONTHS | _words(
     """dag week weekend maand jaar keer ochtend middag avond nacht kwartaal seizoen zomer winter moment uur dagen
-    weken maanden jaren uren minuut minuten seconden werkdag werkdagen januari februari maart april mei juni juli
-    augustus september oktober november december"""
+    weken maanden jaren uren minuut minuten seconden werkdag werkdagen"""
 )
 WHEN = _words(
     """deze volgende komende vorige afgelopen elk elke ieder iedere dit dezelfde eerstvolgende eerste laatste de het
@@ -58,7 +53,7 @@ WHEN = _words(
 DAYPARTS = ("ochtend", "morgen", "middag", "avond", "nacht", "morgenvroeg")
 ADVERBS = (
     COMMON_ADVERBS
-    | WEEK
+    | DAYS
     | _words(
         """af akkoord alvast alles anderzijds beneden blij boven bovenal buitenshuis circa compleet daarboven daarbuiten
     dankbaar dichtbij dicht direct door duidelijk elders eerlijk eindelijk enkel erbij erdoor ergens erheen ernaar
@@ -79,7 +74,7 @@ ADVERBS = (
 """Never the noun of a phrase that begins with je or uw, and never the subject of a clause."""
 FRONT_ADVERBS = (
     COMMON_ADVERBS
-    | WEEK
+    | DAYS
     | _words(
         """daarvoor daarboven daartegen eventueel dan dus hier daar zo ook nu toch hierdoor hieronder hierboven links
     rechts bovenaan onderaan uiterlijk minimaal maximaal alleen zodoende ondertussen evenwel wel niet graag"""

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from webcare.language.lists import US, YOU
 from webcare.language.reading import Sentence
 from webcare.language.tokens import Token
 
-READER = frozenset("je jij u jullie".split())
-US = frozenset("ik we wij".split())
 HAVE = frozenset("hebt heeft heb hebben".split())
 DENIED = frozenset("niet niets niks nooit geen".split())
 UNDERGONE = frozenset(
@@ -106,7 +105,7 @@ def _should_have(tokens: list[Token], words: list[str]) -> Iterator[Span]:
     """U had … moeten lezen, had u … kunnen weten."""
     for at in range(len(words) - 1):
         pair = {words[at], words[at + 1]}
-        if "had" not in pair or not pair & READER:
+        if "had" not in pair or not pair & YOU:
             continue
         end = _clause(words, tokens, at)
         inside = words[at:end]
@@ -120,7 +119,7 @@ def _should_have(tokens: list[Token], words: list[str]) -> Iterator[Span]:
 
 def _had_you(tokens: list[Token], words: list[str]) -> Iterator[Span]:
     """Had je de handleiding gelezen, dan wist je dat."""
-    if words[0] != "had" or len(words) < 4 or words[1] not in READER:
+    if words[0] != "had" or len(words) < 4 or words[1] not in YOU:
         return
     end = _clause(words, tokens, 0)
     if (
@@ -135,7 +134,7 @@ def _had_you(tokens: list[Token], words: list[str]) -> Iterator[Span]:
 def _if_you_had(tokens: list[Token], words: list[str]) -> Iterator[Span]:
     """Als u op tijd had betaald, was dit niet gebeurd."""
     for at in range(len(words) - 3):
-        if words[at] == "als" and words[at + 1] in READER:
+        if words[at] == "als" and words[at + 1] in YOU:
             end = _clause(words, tokens, at)
             careful = next((place for place in range(at, end) if words[place] in CAREFUL), 0)
             if careful and {"had", "hadden"}.intersection(words[at:end]):
@@ -145,7 +144,7 @@ def _if_you_had(tokens: list[Token], words: list[str]) -> Iterator[Span]:
 def _forgot(tokens: list[Token], words: list[str]) -> Iterator[Span]:
     """U bent vergeten om te bellen, u hebt nagelaten te bellen."""
     for at in range(len(words) - 1):
-        if words[at] in READER and words[at + 1] in ("bent", *HAVE):
+        if words[at] in YOU and words[at + 1] in ("bent", *HAVE):
             inside = words[at : _clause(words, tokens, at)]
             done = next(
                 (place for place, word in enumerate(inside) if word in ("vergeten", "nagelaten", "verzuimd")), 0
@@ -161,7 +160,7 @@ def _forgot(tokens: list[Token], words: list[str]) -> Iterator[Span]:
 def _did_wrong(tokens: list[Token], words: list[str]) -> Iterator[Span]:
     """Je hebt zelf het verkeerde adres opgegeven, dat heb je verkeerd begrepen."""
     for at in range(len(words) - 1):
-        if not (words[at] in READER and words[at + 1] in HAVE) and not (words[at] in HAVE and words[at + 1] in READER):
+        if not (words[at] in YOU and words[at + 1] in HAVE) and not (words[at] in HAVE and words[at + 1] in YOU):
             continue
         end = _clause(words, tokens, at)
         inside = words[at:end]
@@ -200,5 +199,5 @@ def _heeds_not(_: list[Token], words: list[str]) -> Iterator[Span]:
         heedless = verb in ("luistert", "leest", "luisteren", "lezen") and behind[:1] == ["niet"]
         dull = verb in ("snapt", "begrijpt") and behind in (["het", "niet"], ["dit", "niet"])
         opened = words[at - 1 : at] in (["als"], ["dat"], ["of"], ["omdat"])
-        if words[at] in READER and (heedless or dull) and not opened:
+        if words[at] in YOU and (heedless or dull) and not opened:
             yield at, at + 2 + dull

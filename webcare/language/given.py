@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from webcare.language.lists import DAYS
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading
 from webcare.language.requests import KIND
@@ -58,7 +59,6 @@ DATE = re.compile(
 RELATIVE = frozenset(
     "gisteren eergisteren gisteravond gisterochtend gistermiddag vanochtend vanmorgen vanmiddag".split()
 )
-WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 BOUGHT = frozenset(
     "besteld bestelde bestelden gekocht kocht kochten aankoop aangeschaft aankoopdatum besteldatum".split()
 )
@@ -180,7 +180,7 @@ def _found_by_shape(text: str, start: int) -> Iterator[Given]:
 
 def _found_by_words(reading: Reading) -> Iterator[Given]:
     for token in reading.tokens:
-        if token.kind == "word" and (token.lower in RELATIVE or token.lower in WEEKDAYS):
+        if token.kind == "word" and (token.lower in RELATIVE or token.lower in DAYS):
             yield Given("day", token.start, token.end)
     stretch = reading.stretch
     for match in PHOTO.find(stretch):

@@ -16,7 +16,7 @@ PREFIXES = (
 
 
 @lru_cache(maxsize=256)
-def inflected(wrong: str, right: str, inflect: bool) -> tuple[tuple[str, str], ...]:  # noqa: FBT001  a client's yes or no
+def inflected(wrong: str, right: str, *, inflect: bool) -> tuple[tuple[str, str], ...]:
     """``(form, replacement)`` pairs, the plain one first. A replacement is empty where only a person can write it."""
     pairs = {wrong: right}
     if inflect and wrong.isalpha():

@@ -40,7 +40,6 @@ HEARSAY = Phrases(
 )
 """How people pass on what they have from others."""
 OTHERS = frozenset("ze zij hun hen henzelf zijzelf dit die deze".split())
-TO_US = frozenset("jullie u uw jou jouw je mij mijn ik me wij we ons onze".split())
 CLAIMS = Phrases(
     """is|zijn nep|fake|oplichting|oplichters|failliet
     het is|ze een nepwinkel|nepwinkel

@@ -16,6 +16,7 @@ from webcare.language.joining_context import bare, one_word, place_of, verbal
 from webcare.language.joining_forms import listed
 from webcare.language.joining_pairs import join
 from webcare.language.joining_particles import PARTICLES, torn_particle
+from webcare.language.lists import DAYS
 from webcare.language.tokens import Token
 
 BLANKS = frozenset((" ", "  ", "\t", "\u00a0", "\u202f"))
@@ -109,7 +110,7 @@ def _fixed(first: Token, second: Token) -> str | None:
         return first.text[0] + joined[1:]
     if second.lower not in classes.DAYPARTS:
         return None
-    if first.lower in classes.DAYS or (first.lower in classes.NEAR_DAYS and second.lower != "morgen"):
+    if first.lower in DAYS or (first.lower in classes.NEAR_DAYS and second.lower != "morgen"):
         day = first.text.removesuffix("en") if first.lower.endswith("gisteren") else first.text
         return day + second.lower
     return None

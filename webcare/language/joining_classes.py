@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from webcare.language.lists import DAYS, MONTHS, words
+
 # Words of grammar, adverbs and numerals: no first part, whatever they are homonyms of (waar, na, pas, weer).
 GRAMMAR = frozenset(
     """
@@ -36,17 +38,16 @@ GRAMMAR = frozenset(
 )
 
 # Verbs whose past forms are also nouns, and adverbs and adjectives that look like nouns: no second part.
-NOT_SECOND = GRAMMAR | frozenset(
+_HOMONYMS = words(
     """
     gaven zagen kwamen lagen zaten baden bonden banden drongen dronken grepen hielden kregen lazen liepen namen reden
     riepen schreven sloten spraken sprongen stonden trokken vonden vroegen weken wezen wierpen zaken zogen zonden
     akkoord goed fout klaar open dicht vol leeg los gelijk zeker tevreden verplicht mogelijk nodig waard kapot stuk
     links rechts noord oost west zuid keer maal pardon alstublieft alsjeblieft groet groeten groetjes eind einde
     gedacht gevoerd gericht geleid gelukt gezegd gekeken gesproken geschikt gebaseerd gebonden gerelateerd cadeau
-    januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag
-    """.split()
+    """
 )
+NOT_SECOND = GRAMMAR | DAYS | MONTHS | _HOMONYMS
 
 # What is counted or measured out: 'vier dagen uitstel', 'een doos lampen', 'een aantal klanten' are no compounds.
 MEASURES = frozenset(
@@ -94,13 +95,9 @@ PERSONS = frozenset(
 )
 
 # Times: 'je hoort maandag bericht', 'binnen een dag antwoord'.
-TIMES = frozenset(
-    """
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend ochtend middag avond nacht zomer winter herfst
-    lente voorjaar najaar januari februari maart april mei juni juli augustus september oktober november december
-    """.split()
+TIMES = (
+    DAYS | MONTHS | frozenset("weekend ochtend middag avond nacht zomer winter herfst lente voorjaar najaar".split())
 )
-DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 DAYPARTS = frozenset("ochtend morgen middag namiddag avond nacht ochtenden middagen avonden nachten".split())
 
 COUNTS = MEASURES | KINDS

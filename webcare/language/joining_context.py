@@ -14,14 +14,13 @@ from typing import NamedTuple
 from webcare.language import joining_classes as classes
 from webcare.language import joining_forms as forms
 from webcare.language.joining_pairs import LONGEST, Joint
-from webcare.language.tokens import Token
+from webcare.language.tokens import COUNTED, Token
 from webcare.language.wordstore import END
 
 FAR = 40
 """How many words of a clause are looked at, so that a long text costs no more per word than a short one."""
 SUBJECTS = frozenset("we wij ze zij jullie".split())
 OPENERS = classes.DETERMINERS | classes.PREPOSITIONS
-COUNTED = ("word", "number", "abbreviation", "placeholder")
 QUOTES = frozenset("\"'“”‘’")
 
 

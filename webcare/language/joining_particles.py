@@ -29,8 +29,6 @@ MOVED = frozenset(
     gerend gedragen gesleept gesjouwd gewandeld gerold geslopen gedaan gehad geweest gebleven geworden""".split()
 )
 """With these a particle may belong to the noun before it ('het huis in gelopen'), or to what is not said."""
-
-
 PARTICLES = BEFORE_NOUNS | BEFORE_PARTICIPLES
 """With these a pair may begin that ``torn_particle`` joins."""
 

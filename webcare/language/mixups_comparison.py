@@ -19,7 +19,6 @@ from webcare.language.verbs_words import AUXILIARIES, SMALL_VERBS
 TRIGGERS = frozenset(("als", "dan"))
 EQUALS = frozenset("hetzelfde dezelfde evenveel".split())
 TIMES = frozenset("net keer maal x".split())
-MORE = frozenset("zoveel zo".split())
 OTHER = frozenset("ander andere anders".split())
 BEHIND = frozenset("geleden weg onderweg bezig open vooruit".split())
 """Adverbs that may follow the comparative: langer geleden als."""

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from webcare.language.tokens import Token
+from webcare.language.tokens import COUNTED, Token
 
 EDGE = "|"
 FAR = 12
 """How many words are looked at on either side, so that a long text costs no more per word than a short one."""
 LONGEST = 40
-COUNTED = ("word", "number", "abbreviation", "placeholder")
 
 
 class Mixup(NamedTuple):

@@ -5,10 +5,7 @@ Written by hand.
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from webcare.language.lists import words as _words
 
 # Things with the article het, de and either, which in a reply are somebody's. None goes without an article.
 HET = _words(
@@ -23,10 +20,10 @@ DE = _words(
     """
     bestelling zending levering betaling terugbetaling bezorging melding aanvraag factuur nota order lamp fiets
     auto woning polis verzekering boeking reservering reis vlucht kaart simkaart telefoon laptop tablet meter
-    rekening code link app mail brief afspraak klacht klantenservice postcode naam geboortedatum bon kassabon
-    jas schoen stoel tafel bank wasmachine printer router afdeling huisarts werkgever monteur
+    rekening code link app mail brief afspraak klacht postcode naam geboortedatum bon kassabon
+    jas schoen stoel tafel wasmachine printer router
     """
-) - {"bank", "werkgever", "klantenservice", "huisarts", "monteur", "afdeling"}
+)
 OF_BOTH = _words("order account e-mail mail link app")
 """Words that some write with de and others with het: no judgement about their article."""
 HEADS = (
@@ -120,11 +117,6 @@ LIES = _words("klaar bij in op nog al nu te er hier daar sinds weer waarschijnli
 THAT_NEXT = _words(
     """
     je u ik we wij jij jullie ze hij nog niet is was wordt werd heeft had moet kan al nu vandaag gisteren net
-    """
-)
-TIMES = _words(
-    """
-    dag week avond middag ochtend nacht maand zondag maandag dinsdag woensdag donderdag vrijdag zaterdag keer
     """
 )
 PLURAL_PRONOUNS = {

@@ -8,14 +8,8 @@ from webcare.language.tokens import Token
 from webcare.language.topics import related, topics
 from webcare.language.verdicts import ORDINALS, judges, verdict_after
 
-
-def _lines(text: str) -> Phrases:
-    return Phrases(line.strip() for line in text.strip().splitlines())
-
-
-ACKNOWLEDGEMENT = _lines(
-    """
-    sorry|excuses|excuus|spijt|spijtig|betreuren|verontschuldigen|verontschuldiging|verontschuldigingen
+ACKNOWLEDGEMENT = Phrases(
+    """sorry|excuses|excuus|spijt|spijtig|betreuren|verontschuldigen|verontschuldiging|verontschuldigingen
     vervelend|vervelende|nare|rot|rottig|jammer|balen|baal|pijnlijk|onprettig|ergerlijk|frustrerend|teleurstellend|teleurstelling|frustratie
     schrik|schrikken|schrok|schrikt|verdrietig|verdriet|lastig|ellendig|zuur|zonde|vreselijk|verschrikkelijk|irritant|akelig|ellende|teleurgesteld|ergernis
     wat|hoe|heel|erg|zo|echt naar dat|voor|om|is|
@@ -138,8 +132,7 @@ ACKNOWLEDGEMENT = _lines(
     niet|nooit gewild|gewenst|verwacht
     moeten|moet|kunnen|mogen we|wij|ik ons … schamen|beter
     onze|mijn schuld|vergissing|blunder|nalatigheid
-    daar ging|gingen|zijn|hebben|heb we|wij|ik …  mis|fout|laten|steek
-    """
+    daar ging|gingen|zijn|hebben|heb we|wij|ik …  mis|fout|laten|steek""".splitlines()
 )
 FACTS = frozenset(
     """overlijden overleden begrafenis uitvaart crematie nabestaanden nabestaande klacht klachten waterschade brandschade inbraak
@@ -167,11 +160,6 @@ NUMERALS |= {
 
 GASPS = frozenset("help nee o wat jemig mensenlief heremijntijd lieve hemel".split())
 CLOCK = frozenset("tussen om tot vanaf en rond van".split())
-
-
-def complains(customer: Reading) -> bool:
-    """Does this message complain, or show anger, grief or damage?"""
-    return feel(customer).upset
 
 
 def acknowledges(reply: Reading) -> bool:

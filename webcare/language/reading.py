@@ -18,7 +18,7 @@ from webcare.language.anatomy import (
     own_words,
 )
 from webcare.language.phrases import Stretch
-from webcare.language.tokens import Token, tokenize
+from webcare.language.tokens import COUNTED, Token, tokenize
 
 QUOTATION = re.compile(
     r"“[^”\n]{1,400}”|„[^”“\n]{1,400}[”“]|«[^»\n]{1,400}»|\"[^\"\n]{1,400}\""
@@ -26,7 +26,6 @@ QUOTATION = re.compile(
 )
 ENDS = frozenset(".!?…")
 CLOSERS = frozenset(")”\"’'»")
-COUNTED = ("word", "number", "abbreviation", "placeholder")
 OPENINGS = frozenset(
     "U Je We Wij Jij Jullie Ik Hij Ze Zij Er Dat Dit Dan Daar Daarna Daarom Hier Maar En Of Want Dus Als Wil Wilt Kun "
     "Kunt Kan Heb Hebt Heeft Is Zijn Was Wat Waar Wanneer Hoe Wie Welke Lukt Staat Zodra Toen Nu Ook Helaas".split()

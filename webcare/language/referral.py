@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from webcare.language.acts import CONTACT_KINDS
+from webcare.language.lists import YOU
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import is_question
@@ -69,11 +70,7 @@ BEST = frozenset("best gerust gelieve graag even".split())
 """With an infinitive after it these tell the customer what to do as well: "best even bellen met onze hersteldienst"."""
 CALLING = frozenset("belt mailt appt vraagt meldt wendt schrijft".split())
 MODALS = frozenset("kunt kun kan moet mag dient dien".split())
-YOU = frozenset("je u jij jullie".split())
 LEADING = frozenset("hiervoor daarvoor dan daar dat dit hierover daarover even graag".split())
-ADVERBS = frozenset(
-    "het best beste gewoon gerust even ook dan hiervoor daarvoor nog eens graag rechtstreeks direct".split()
-)
 HOW_NUMBER = Phrases(
     [
         "ons|hun|dit|dat|onderstaand|bovenstaand|volgende|onze|algemene|gratis nummer|telefoonnummer|mailadres|e-mailadres",

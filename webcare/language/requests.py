@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from webcare.language.lists import US
 from webcare.language.phrases import COUNTED, Phrases, Stretch
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import is_question
@@ -82,7 +83,6 @@ FRAGMENT = 5
 """A question of so few words may be nothing but the noun."""
 WRITING = frozenset("mail bel app dm whatsapp".split())
 WRITING_U = frozenset("mailt belt appt".split())
-OURSELVES = frozenset("ik we wij".split())
 PRIVATE = Phrases(
     """dm|dm'en|dm'etje|dm'etjes|dm'tje|pb|pb'tje|privébericht|privéberichten|prive-bericht|privebericht|privéberichtje|privé|prive|inbox
     direct message|bericht|messages
@@ -207,6 +207,6 @@ def _tells_to_write(sentence: Sentence) -> bool:
     for token in _openings(sentence):
         at = words.get(token.start)
         after = sentence.words[at + 1].lower if at is not None and at + 1 < len(words) else ""
-        if (token.lower in WRITING and after not in OURSELVES) or (token.lower in WRITING_U and after in ("u", "ons")):
+        if (token.lower in WRITING and after not in US) or (token.lower in WRITING_U and after in ("u", "ons")):
             return True
     return False

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from webcare.language.lists import US
 from webcare.language.reading import Sentence
 from webcare.language.tokens import Token
 
-US = frozenset("we wij ik".split())
 TELLING = frozenset(
     """attenderen attendeer wijzen wijs mededelen meedelen mede mee informeren informeer berichten vertellen vertel
     melden meld bevestigen bevestig benadrukken benadruk opmerken meegeven vermelden vermeld vooropstellen zeggen

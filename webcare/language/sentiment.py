@@ -15,10 +15,9 @@ from webcare.language.tokens import Token
 
 
 class Sentiment(NamedTuple):
-    """``polarity`` from -1 to 1; ``intensity`` from 0 to 1; ``emotions`` by name from 0 to 1; ``loud`` when shouted."""
+    """``polarity`` from -1 to 1; ``emotions`` by name from 0 to 1; ``loud`` when shouted."""
 
     polarity: float
-    intensity: float
     emotions: dict[Emotion, float]
     signs: tuple[Sign, ...]
     loud: bool = False
@@ -95,18 +94,17 @@ def feel(reading: Reading) -> Sentiment:
     signs = _signs(reading)
     worst = min((sign.score for sign in signs), default=0.0)
     courteous = worst <= -STRONG or any(sentence.question for sentence in clauses(reading))
-    good = bad = 0.0
+    total = 0.0
     emotions: dict[Emotion, float] = {}
     for sign in signs:
         score = sign.score
         if score > 0 and courteous and _is_courtesy(reading, sign):
             score = 0.1 if worst > -STRONG else 0.0
-        good, bad = good + max(0.0, score), bad + min(0.0, score)
+        total += score
         if sign.emotion and score and not sign.asked:
             emotions[sign.emotion] = max(emotions.get(sign.emotion, 0.0), min(1.0, abs(score)))
     loud = _loud(reading)
-    total = (good + bad) * (LOUD if loud else 1.0)
-    return Sentiment(tanh(total), min(1.0, good - bad), emotions, tuple(signs), loud)
+    return Sentiment(tanh(total * (LOUD if loud else 1.0)), emotions, tuple(signs), loud)
 
 
 def _bad(sign: Sign) -> float:

@@ -24,7 +24,8 @@ class Token(NamedTuple):
 LETTER = r"[^\W\d_]"
 JOINED = "\u00ad\u200b-\u200d\u2060\u0300-\u036f"
 INNER = rf"[^\W_]|[{JOINED}]|_+(?=[^\W_])|['’](?={LETTER})|[-‑](?=\w)|/(?={LETTER}{{1,2}}\b)"
-WORD = rf"(?:{LETTER}|[{JOINED}])+(?:{INNER})*"
+WORD = rf"(?:{LETTER}|[{JOINED}])++(?:{INNER})*+"
+"""Possessive: to go back into a word of a million letters would take 600 bytes for each."""
 TOP_LEVEL = "nl|com|be|org|net|eu|info|shop|online|app|io|me|de|uk|frl|amsterdam|gov|edu|example|ly|gl|co|to|tv"
 TOKEN = re.compile(
     rf"""
@@ -38,7 +39,7 @@ TOKEN = re.compile(
     | (?P<abbreviation>(?<!\w)(?:{LETTER}\.){{2,}}{LETTER}?(?:\.|(?=\s|$))
         |(?<!\w)(?:{LETTER}\.){{1,3}}{LETTER}{{2,4}}\.(?=\s))
     | (?P<smiley>(?<!\w)[:;=8][-o']?[()DPp|/3*](?!\w)|<3)
-    | (?P<number>[€$£]?\d+(?:[.,:/-]\d+)*(?:%|,-)?(?:-{LETTER}[\w-]*|{LETTER}{{1,3}}(?![\w'’]))?)
+    | (?P<number>[€$£]?\d++(?:[.,:/-]\d++)*+(?:%|,-)?(?:-{LETTER}[\w-]*|{LETTER}{{1,3}}(?![\w'’]))?)
     | (?P<word>['’‘](?=[smtnkr]\b)\w+(?:-\w+)?|{WORD})
     | (?P<stop>[.!?…]+)
     | (?P<markup>[*_~]{{1,3}}|^\#{{1,6}}(?=\s)|^[ \t]*(?:[-•*]|\d{{1,2}}[.)])(?=[ \t]))
@@ -48,6 +49,8 @@ TOKEN = re.compile(
 )
 LIST_MARKER = re.compile(r"[ \t]*(?:[-•*+]|\d{1,2}[.)])[ \t]+|[ \t]*#{1,6}[ \t]+")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
+COUNTED = ("word", "number", "abbreviation", "placeholder")
+"""The kinds that a reader counts as words."""
 TRAILING = ".,;:!?…'\"’”)»"
 
 

@@ -32,6 +32,12 @@ CHOSEN = frozenset(
     heb""".split()
 )
 """Stems not in -d after which je is the subject when no noun follows."""
+GOING = frozenset("kom loop fiets reis".split())
+"""Stems of what somebody does by themself: with nothing in the clause but where or how, je is the subject."""
+THERE = frozenset(
+    "er daar hier thuis terug ergens nergens overal niet nooit daarheen erheen ermee erbij erin eruit eraan".split()
+)
+"""Words that no noun is spelt like: after them je owns nothing (je weer, je gelijk)."""
 PRONOUNS = frozenset(("dit", "alles", "deze", "niets", "iets"))
 SELDOM = frozenset(("er", "het", "dat", "die", "dit"))
 """Before wordt je these are the subject."""
@@ -50,6 +56,7 @@ def je_after(line: Line, at: int, finite: Finite) -> Subject | None:
     else:
         known = finite.stem.endswith("d") or finite.stem in CHOSEN
         itself = known and (_is_subject(line, at, finite.stem) or (finite.stem == "word" and _becomes(line, at)))
+        itself = itself or (finite.stem in GOING and _goes(line, at))
     return Subject("i", "je", sure=True) if itself else None
 
 
@@ -75,6 +82,13 @@ def _is_subject(line: Line, at: int, stem: str) -> bool:
     given = dative and not TO_SOMEBODY.isdisjoint(line.words[at + 2 : at + 2 + 2 * NEAR])
     follows = place or word in ("je", "er") or word in OBJECTS or word in OPENERS
     return (follows and not given) or (fronted and (word in QUANTITIES or word == OPAQUE))
+
+
+def _goes(line: Line, at: int) -> bool:
+    """Does je, behind the verb at ``at``, get somewhere (zo komt je daar niet), with no other subject in the clause?"""
+    rest = line.words[at + 2 : line.end(at)]
+    lead = line.before(at) and line[at - 1] in ADVERBS and _lead(line, at) == "adverbial"
+    return bool(lead and rest) and rest[0] in THERE and all(word in THERE or word in ADVERBS for word in rest)
 
 
 def _lead(line: Line, at: int) -> str:

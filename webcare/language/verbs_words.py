@@ -5,10 +5,7 @@ May not happen here: anything but word lists and the sets made of them.
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from webcare.language.lists import words as _words
 
 SINGLE = _words("hij men iedereen niemand iemand eenieder")
 """Subjects of the third person that are nothing else."""

@@ -12,6 +12,7 @@ from contextlib import suppress
 
 import msgspec
 
+from webcare import limits
 from webcare.judging import Checked
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
@@ -20,7 +21,6 @@ from webcare.privacy import mask
 from webcare.rules import load_rules
 from webcare.store.files import read_bytes, write_text
 
-MOST = 50_000_000
 VERSION = 1
 CONFLICT = b"<<<<<<< "
 Key = tuple[str, str, str]
@@ -94,7 +94,7 @@ def write_baseline(path: str, checked: Iterable[Checked]) -> int:
 
 def read_baseline(path: str, data: bytes | None = None) -> Known:
     """The known findings in a file, or in ``data`` as that file once was. Raises ``CannotRun`` for no baseline."""
-    data = read_bytes(path, MOST, path) if data is None else data
+    data = read_bytes(path, limits.BASELINE, path) if data is None else data
     try:
         stored = msgspec.json.decode(data, type=Stored)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -104,7 +104,9 @@ def read_baseline(path: str, data: bytes | None = None) -> Known:
             f"deze baseline heeft versie {stored.version}, en webcare leest versie {VERSION}",
             f"this baseline has version {stored.version}, and webcare reads version {VERSION}",
         )
-        raise CannotRun(message, place=path)
+        raise CannotRun(
+            message, hint=Text("maak hem opnieuw, of werk webcare bij", "make it anew, or update webcare"), place=path
+        )
     known = Known(path)
     for name, rules in stored.findings.items():
         for rule, prints in rules.items():
@@ -114,7 +116,7 @@ def read_baseline(path: str, data: bytes | None = None) -> Known:
 
 def _no_baseline(data: bytes, path: str) -> CannotRun:
     if (at := data.find(CONFLICT)) >= 0 and (at == 0 or data[at - 1 : at] == b"\n"):
-        message = Text("er staat een samenvoegconflict van git in", "a git merge conflict was left in")
+        message = Text("hier staat nog een samenvoegconflict van git", "a merge conflict of git is still here")
         hint = Text("los het op, of maak de baseline opnieuw", "resolve it, or make the baseline anew")
         line = data.count(b"\n", 0, at) + 1
         return CannotRun(message, hint=hint, place=f"{path}:{line}:1")
@@ -126,11 +128,11 @@ def _no_baseline(data: bytes, path: str) -> CannotRun:
 
 
 def _left(checked: Checked, findings: list[Finding]) -> Checked:
-    """The judgement with these findings; a letter of ZEKEP that only the others cost is not lost by this one."""
+    """The judgement with these findings; of a letter of ZEKEP that only the others cost nothing is known."""
     rules = load_rules()
     cost = {rules[finding.rule].letter for finding in findings if finding.rule in rules}
     zekep = {
-        letter: "good" if verdict == "fault" and letter not in cost else verdict
+        letter: "unknown" if verdict == "fault" and letter not in cost else verdict
         for letter, verdict in checked.zekep.items()
     }
     return checked._replace(findings=findings, zekep=zekep)

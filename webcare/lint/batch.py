@@ -6,13 +6,15 @@ from typing import IO, Any, Literal
 
 import msgspec
 
+from webcare import limits
 from webcare.judging.verdict import UNJUDGED, Checked, lint_draft
 from webcare.lint.drafts import Given, thread_of, unknown_channel
 from webcare.model.draft import Draft, Ignored, ThreadMessage
 from webcare.model.text import Text
 from webcare.rules import Rule
-from webcare.store.batches import TOO_LONG, batch_lines
-from webcare.store.records import broken_line, decode_record
+from webcare.store.batches import batch_lines
+from webcare.store.channel_names import id_of
+from webcare.store.records import broken_line, decode_record, line_too_long
 from webcare.store.workspace import Workspace
 
 
@@ -50,7 +52,7 @@ def lint_batch(
     decoder = msgspec.json.Decoder(BatchRecord)
     for number, line in batch_lines(lines):
         if line is None:
-            yield _broken(name, number, TOO_LONG)
+            yield BatchLine(None, number, Checked(name, [line_too_long(name, number, limits.BATCH_LINE)], UNJUDGED))
             continue
         record = decode_record(line, decoder, name, number)
         if isinstance(record, list):
@@ -91,7 +93,7 @@ def _judge(
     draft = Draft(
         name=str(record.id),
         text=record.draft,
-        channel=channel,
+        channel=id_of(channel, workspace.handbook.channel_ids),
         surface=given.surface or record.surface,
         reply_to=given.reply_to or record.reply_to,
         customer_name=given.customer_name or record.customer_name,

@@ -5,12 +5,12 @@ from datetime import datetime
 from heapq import heappush, heappushpop
 from typing import Literal, NamedTuple
 
+from webcare import limits
 from webcare.model.draft import ThreadMessage
 from webcare.model.errors import CannotRun
 from webcare.model.record import Message
 from webcare.model.text import Text
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.files import walk
 from webcare.store.log import read_log
 from webcare.store.workspace import Workspace

@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from webcare import limits
 from webcare.model.draft import Draft, DraftHead, ThreadMessage
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.privacy import mask
-from webcare.store import limits
+from webcare.store.channel_names import id_of
 from webcare.store.files import FRAGMENTS, is_readme, walk
 from webcare.store.front import read_front, read_ignored
 from webcare.store.nodes import Mapping, Node
@@ -101,7 +102,7 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
         name=source.path or STDIN,
         text=source.text,
         body_start=body,
-        channel=channel or (said.channel if said else None),
+        channel=id_of(channel or (said.channel if said else None), workspace.handbook.channel_ids),
         surface=given.surface or head.surface or (said.surface if said and not channel else None),
         reply_to=given.reply_to or head.reply_to,
         customer_name=given.customer_name or head.customer_name,

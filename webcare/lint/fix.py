@@ -7,6 +7,8 @@ from webcare.model.finding import Finding
 
 ROUNDS = 6
 """A fix may uncover another ("de de de"); this many rounds settle every real text."""
+LONG = 100_000
+"""Characters: a longer text is no reply, and each round takes seconds."""
 
 
 class Fixed(NamedTuple):
@@ -19,7 +21,7 @@ class Fixed(NamedTuple):
 def fix(text: str, findings: Callable[[str], list[Finding]]) -> Fixed:
     """Fix ``text``; ``findings`` lints a text. What overlaps waits for the next round."""
     applied: list[Finding] = []
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS if len(text) <= LONG else 1):
         chosen = _apart([finding for finding in findings(text) if finding.fixable])
         if not chosen:
             break
@@ -33,9 +35,11 @@ def fix(text: str, findings: Callable[[str], list[Finding]]) -> Fixed:
 
 def apply(text: str, findings: list[Finding]) -> str:
     """``text`` with the first suggestion of each finding, which must not overlap."""
-    for finding in sorted(findings, key=lambda item: item.start, reverse=True):
-        text = text[: finding.start] + finding.suggestions[0] + text[finding.end :]
-    return text
+    pieces, at = [], 0
+    for finding in sorted(findings, key=lambda item: (item.start, item.end)):
+        pieces += [text[at : finding.start], finding.suggestions[0]]
+        at = finding.end
+    return "".join((*pieces, text[at:]))
 
 
 def _apart(findings: list[Finding]) -> list[Finding]:

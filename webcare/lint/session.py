@@ -4,17 +4,16 @@ import os
 from collections.abc import Callable
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.judging import Checked, Selection, lint_answer, lint_draft
 from webcare.lint.drafts import STDIN, WAITING, Given, parse_draft
 from webcare.lint.fix import Fixed, fix
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding, Source
-from webcare.model.text import Text
 from webcare.privacy import mask
 from webcare.rules.settings import refusals
-from webcare.store import limits
 from webcare.store.conflict import RULE as CONFLICT
-from webcare.store.files import decode, read_source, write_text
+from webcare.store.files import decode, read_source, rewrite_text
 from webcare.store.workspace import Workspace, open_workspace
 
 UNREADABLE = frozenset(("gegevens/yaml", "gegevens/toml", "gegevens/onleesbaar", CONFLICT))
@@ -66,16 +65,14 @@ class Session:
         workspace = self.workspace(os.path.dirname(os.path.abspath(path)))
         outcome = self._outcome(read_source(path, limits.DRAFT), workspace)
         if write and outcome.fixed is not None and outcome.fixed.text != outcome.before:
-            write_text(path, outcome.fixed.text)
+            rewrite_text(path, outcome.before, outcome.fixed.text)
         return outcome
 
     def piped(self, data: bytes, filename: str | None) -> Outcome:
         """Lint a draft from standard input, as if it were ``filename``. Raises ``CannotRun``."""
         name = filename or STDIN
         if len(data) > limits.DRAFT:
-            most = f"{limits.DRAFT / 1e6:.1f}"
-            message = Text(f"te groot: hoogstens {most} MB wordt gelezen", f"too large: at most {most} MB is read")
-            raise CannotRun(message, place=name)
+            raise limits.DRAFT.refusal(name)
         workspace = self.workspace(os.path.dirname(os.path.abspath(filename)) if filename else ".")
         return self._outcome(Source(name, decode(data, name), mask), workspace)
 
@@ -101,7 +98,7 @@ class Session:
         if _is_answer(source.path or "", workspace):
             from webcare.store.answers import parse_answer
 
-            answer, problems = parse_answer(source)
+            answer, problems = parse_answer(source, workspace.handbook.channel_ids)
             if answer is None:
                 return Checked(source.path or "", problems, {})
             found = lint_answer(answer, source, workspace, self.selection.rules(workspace))

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from webcare.calendar.period import Days, last_full_month
 from webcare.desk import Desk, desk_of
@@ -34,11 +34,15 @@ class Row(NamedTuple):
     proposed: int
 
 
+Key = Literal["valid-until", "review-by"]
+"""The keys of an answer that say until when it may be used."""
+
+
 class Expired(NamedTuple):
     """An answer whose time is over: which key says so, and the day."""
 
     answer: str
-    key: str
+    key: Key
     day: date
 
 
@@ -69,7 +73,7 @@ class Coverage(NamedTuple):
 def cover(workspace: Workspace, today: date, period: Days | None = None) -> Coverage:
     """Measure the answers against the log; without a period, against its last full month."""
     folder = workspace.path("logs")
-    shelf = read_shelf(workspace.path("answers"))
+    shelf = read_shelf(workspace.path("answers"), workspace.handbook.channel_ids)
     answers = read_all(shelf)
     pairing = Pairing(answers, workspace)
     desk = desk_of(shelf, workspace.config.suggest, today=today, many=True)
@@ -138,7 +142,8 @@ def _asked(drawn: Sequence[Turn], desk: Desk) -> tuple[Counter[str], Counter[str
 def _expired(answers: Read, today: date) -> list[Expired]:
     found = []
     for name, (answer, _) in answers.items():
-        for key, day in (("valid-until", answer.head.valid_until), ("review-by", answer.head.review_by)):
+        days: dict[Key, date | None] = {"valid-until": answer.head.valid_until, "review-by": answer.head.review_by}
+        for key, day in days.items():
             if day is not None and day < today:
                 found.append(Expired(name, key, day))
     return sorted(found, key=lambda one: (one.day, one.answer))

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from webcare import limits
 from webcare.model.answer import AnswerHead
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
-from webcare.store import limits
 from webcare.store.answers import parse_answer
-from webcare.store.files import read_source, shown, write_text
+from webcare.store.files import read_source, rewrite_text, shown
 from webcare.store.front import read_front, split_front
 from webcare.store.items import with_items
 
@@ -26,7 +26,7 @@ def add_questions(path: str, questions: Sequence[str]) -> bool:
     changed = with_questions(source, questions)
     if changed is None:
         return False
-    write_text(path, changed)
+    rewrite_text(path, source.text, changed)
     return True
 
 

@@ -8,11 +8,11 @@ word: whoever keeps a question reads it first.
 import re
 from collections.abc import Callable
 
+from webcare import limits
 from webcare.language.anatomy import GREETINGS
 from webcare.language.reading import Reading
 from webcare.language.tokens import Token
 from webcare.privacy import find
-from webcare.store import limits
 
 PLACEHOLDER = re.compile(r"\[[a-z][a-z-]{1,30}\]")
 UNPRINTABLE = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")

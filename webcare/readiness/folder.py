@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.model.answer import AnswerHead
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
@@ -16,7 +17,6 @@ from webcare.model.record import Message, Rating
 from webcare.model.text import Text
 from webcare.readiness.blanks import is_number
 from webcare.readiness.card import Evidence
-from webcare.store import limits
 from webcare.store.answers import answer_paths, parse_answer
 from webcare.store.files import read_source
 from webcare.store.log import log_paths, read_log

@@ -91,7 +91,7 @@ def answers(folder: Folder) -> Judged:
         seen_in(
             where,
             (len(heads), "antwoorden", "answers"),
-            (len(bare), "onderwerpen zonder", "topics without"),
+            (len(bare), "onderwerpen zonder antwoord", "topics without an answer"),
             (len(expired), "verlopen", "expired"),
             (len(overdue), "na te lopen", "to be reviewed"),
         ),
@@ -110,7 +110,7 @@ def answers(folder: Folder) -> Judged:
     for ids, nl, en in (
         (expired, "verlopen", "expired"),
         (overdue, "na te lopen", "to be reviewed"),
-        (mute, "voorbeeldvragen te kort", "too few example questions"),
+        (mute, "te weinig voorbeeldvragen", "too few example questions"),
     ):
         if ids:
             lacking.append(Text(f"{nl}: {', '.join(ids[:5])}", f"{en}: {', '.join(ids[:5])}"))
@@ -144,7 +144,7 @@ def levels(folder: Folder) -> Judged:
         folder.seen(
             "targets",
             (len(held), "normen die nu gelden", "targets that hold now"),
-            (len(without), "kanalen zonder", "channels without"),
+            (len(without), "kanalen zonder norm", "channels without a target"),
             day=newest,
         ),
         folder.seen("hours", (len(folder.handbook.hours), "openingstijden", "schedules")),

@@ -40,7 +40,7 @@ def people(folder: Folder) -> Judged:
             "team",
             (len(members), "collega's", "colleagues"),
             (len(training), "afspraken over inwerken", "agreements on training"),
-            (len(reviewers), "wie nakijken", "who look along"),
+            (len(reviewers), "mensen die meekijken", "people who look along"),
         ),
     )
     lacking, writings = [], []

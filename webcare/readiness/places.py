@@ -2,10 +2,10 @@
 
 import os
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.readiness.card import Judged, Writing
-from webcare.store import limits
 from webcare.store.files import read_source
 from webcare.store.nodes import Mapping, Node
 from webcare.store.workspace import Workspace

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.model.answer import Answer, Variant
 from webcare.model.finding import Finding, Severity, Source
 from webcare.model.text import Text
 from webcare.placeholders import Part, read_placeholders
-from webcare.placeholders.fill import MOST_NESTED
 from webcare.placeholders.tree import RULE, Choice, Include, Literal, Value
 from webcare.rendering.facts import Facts
 from webcare.rendering.fragments import Fragment, fragments_of
@@ -92,13 +92,13 @@ def used(parts: tuple[Part, ...], fragments: Mapping[str, Fragment]) -> Iterator
         part, within = waiting.pop()
         yield part, within
         new = isinstance(part, Include) and part.name in fragments and part.name not in seen
-        if new and len(within) < MOST_NESTED:
+        if new and len(within) < limits.FRAGMENTS:
             seen.add(part.name)
             waiting += [(inner, (*within, part.name)) for inner in reversed(_flat(fragments[part.name][1]))]
 
 
 def _flat(parts: tuple[Part, ...]) -> list[Value | Include]:
-    """The values and fragments among some parts, conditions too; ``{% if %}`` is at most eight deep."""
+    """The values and fragments among some parts, conditions too; ``{% if %}`` is never deep (``limits.CONDITIONS``)."""
     found: list[Value | Include] = []
     for part in parts:
         if isinstance(part, Choice):
@@ -125,11 +125,9 @@ def _unknown(source: Source, parts: tuple[Part, ...], known: Known) -> Iterator[
                 yield _circle(source, outer, (*within, part.name))
             elif part.name not in known.fragments:
                 yield _missing(source, outer, part.name, list(known.fragments), FRAGMENT, within)
-            elif len(within) == MOST_NESTED:
-                message = Text(
-                    f"meer dan {MOST_NESTED} fragmenten in elkaar", f"more than {MOST_NESTED} nested fragments"
-                )
-                yield source.finding(RULE, Severity.ERROR, message, outer.start, outer.end)
+            elif len(within) == limits.FRAGMENTS:
+                most = limits.FRAGMENTS
+                yield source.finding(RULE, Severity.ERROR, most.message, outer.start, outer.end, hint=most.hint)
 
 
 def _example_place(source: Source, name: str) -> tuple[int, int]:

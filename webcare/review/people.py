@@ -27,8 +27,7 @@ def person_of(who: str, handbook: Handbook) -> str | None:
         found = {
             name
             for name, contact in contacts.items()
-            if contact.kind == "person"
-            and wanted in ((contact.name).casefold(), (contact.public_name or "").casefold())
+            if contact.kind == "person" and wanted in (contact.name.casefold(), (contact.public_name or "").casefold())
         }
     return found.pop() if wanted and len(found) == 1 else None
 

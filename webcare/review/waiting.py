@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.model.draft import DraftHead
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Finding
 from webcare.review.standing import last_step, moment_at
-from webcare.store import limits
 from webcare.store.build import WRONG, Builder
 from webcare.store.files import read_source
 from webcare.store.front import read_front

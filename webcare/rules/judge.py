@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.language.foreign import is_dutch
 from webcare.model.draft import Ignored
 from webcare.model.finding import Finding, Severity
@@ -77,7 +79,7 @@ def judge(reply: Reply, rules: Collection[Rule]) -> Judgement:
                     suggestions=hit.suggestions,
                     fixable=hit.fixable and rule.fix,
                 )
-                for hit in rule.check(reply)
+                for hit in islice(rule.check(reply), limits.RULE_FINDINGS)
             )
     findings = _without_echoes(findings)
     findings, unused = _suppress(reply, findings, {rule.name for rule in judged})

@@ -54,7 +54,7 @@ def _on(channels: list[str], reply: Reply) -> bool:
 
 
 def _replace(entry: OwnRule, reply: Reply, message: Text) -> Iterator[Hit]:
-    pairs = [form for wrong, right in entry.replace.items() for form in inflected(wrong, right, entry.inflect)]
+    pairs = [form for wrong, right in entry.replace.items() for form in inflected(wrong, right, inflect=entry.inflect)]
     words, uses = tuple(wrong for wrong, _ in pairs), tuple(right for _, right in pairs)
     for match in index(words).find(reply.reading.stretch):
         if not reply.reading.quoted(match.start):

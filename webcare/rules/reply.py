@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Literal
 
+from webcare import limits
 from webcare.language.customer import CustomerMessage, read_customer
 from webcare.language.reading import Reading
 from webcare.model.draft import Draft
@@ -13,7 +14,6 @@ from webcare.privacy.detect import Personal
 from webcare.rules.rule import Need, Option
 from webcare.rules.said_before import said_before
 from webcare.rules.settings import Held, settings_of
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 OF_THE_DRAFT = ("reading", "customer", "message", "earlier")

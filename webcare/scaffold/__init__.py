@@ -15,8 +15,8 @@ from webcare.scaffold.caller import Caller, read_caller
 from webcare.scaffold.choosing import known_channels, read_channels, usual_address
 from webcare.scaffold.filling import NAME, filled, named
 from webcare.scaffold.hours import read_hours
-from webcare.scaffold.layers import files, sectors
-from webcare.scaffold.wishes import GENERAL, Wishes
+from webcare.scaffold.layers import GENERAL, files, sectors
+from webcare.scaffold.wishes import Wishes
 from webcare.scaffold.writing import Scaffolded, write_folder
 from webcare.store.workspace import CONFIG_NAME
 

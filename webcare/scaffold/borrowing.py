@@ -54,27 +54,8 @@ def borrow(folder: str) -> Borrowed:
     forbidden = [one for one in tone.forbidden[:MOST] if sieve.passes(one)]
     principles = [one for one in tone.principles[:MOST] if sieve.passes(one)]
     examples = [one for one in tone.examples[:MOST] if sieve.passes(one)]
-    plain = Tone(
-        address=tone.address,
-        register=tone.register,
-        greetings=[word for word in tone.greetings[:MOST] if word.lower() in NL_GREETINGS],
-        sign_off=SignOff(
-            style=tone.sign_off.style,
-            mark=tone.sign_off.mark if tone.sign_off.mark in ("^", "-", "~", "/", "") else "^",
-            closings=[word for word in tone.sign_off.closings[:MOST] if sieve.passes(word)],
-        ),
-        emoji=Emoji(
-            most=tone.emoji.most,
-            allowed=[one for one in tone.emoji.allowed[:MOST] if _is_emoji(one)],
-            forbidden=[one for one in tone.emoji.forbidden[:MOST] if _is_emoji(one)],
-        ),
-        sentence_words=tone.sentence_words,
-        target_words=tone.target_words,
-        readability=tone.readability,
-        preferred=preferred,
-        forbidden=forbidden,
-        principles=principles,
-        examples=examples,
+    plain = msgspec.structs.replace(
+        _form_of(tone, sieve), preferred=preferred, forbidden=forbidden, principles=principles, examples=examples
     )
     rules = {
         name: msgspec.structs.replace(rule, channels=[], topics=[])
@@ -96,6 +77,28 @@ def borrow(folder: str) -> Borrowed:
         if every > had
     ]
     return Borrowed(tone.address, _tone_text(plain), _rules_text(rules) if rules else None, taken, [*left, NEVER])
+
+
+def _form_of(tone: Tone, sieve: "_Sieve") -> Tone:
+    """What needs no words of the client: how it addresses, greets and signs, which emoji, how long."""
+    return Tone(
+        address=tone.address,
+        register=tone.register,
+        greetings=[word for word in tone.greetings[:MOST] if word.lower() in NL_GREETINGS],
+        sign_off=SignOff(
+            style=tone.sign_off.style,
+            mark=tone.sign_off.mark if tone.sign_off.mark in ("^", "-", "~", "/", "") else "^",
+            closings=[word for word in tone.sign_off.closings[:MOST] if sieve.passes(word)],
+        ),
+        emoji=Emoji(
+            most=tone.emoji.most,
+            allowed=[one for one in tone.emoji.allowed[:MOST] if _is_emoji(one)],
+            forbidden=[one for one in tone.emoji.forbidden[:MOST] if _is_emoji(one)],
+        ),
+        sentence_words=tone.sentence_words,
+        target_words=tone.target_words,
+        readability=tone.readability,
+    )
 
 
 FORM = Text(

@@ -42,10 +42,5 @@ def read_channels(text: str) -> list[str]:
 def usual_address(sector: str) -> Address:
     """How customers are addressed in a sector, unless the client says otherwise."""
     node = Page(files(sector)["handbook/tone.yaml"]).node("address")
-    return (
-        "u"
-        if isinstance(node, Scalar) and node.text == "u"
-        else "je"
-        if isinstance(node, Scalar) and node.text == "je"
-        else "mirror"
-    )
+    written = node.text if isinstance(node, Scalar) else ""
+    return "u" if written == "u" else "je" if written == "je" else "mirror"

@@ -4,7 +4,7 @@ import os
 import re
 from typing import Literal, NamedTuple
 
-from webcare import __version__
+from webcare import __version__, limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.files import make_folder, read_source, write_text
@@ -22,7 +22,6 @@ FILES: dict[System, dict[str, str]] = {
 }
 """By the name of a template: where it comes, from the top of the repository."""
 INCLUDE = "include:\n  - local: .gitlab/webcare.yml\n"
-MOST = 100_000
 PLAIN = re.compile(r"[A-Za-z0-9._][A-Za-z0-9._/-]*")
 """Names of folders that need no quotes anywhere."""
 
@@ -87,6 +86,6 @@ def _ours(path: str) -> bool:
 
 def _text(path: str) -> str:
     try:
-        return read_source(path, MOST).text
+        return read_source(path, limits.TOOL_FILE).text
     except CannotRun:
         return ""

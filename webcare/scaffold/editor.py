@@ -4,6 +4,7 @@ import json
 import os
 from typing import Any, NamedTuple
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.handbook import KINDS
 from webcare.model.text import Text
@@ -13,7 +14,6 @@ from webcare.store.workspace import Workspace, folder_inside
 FOLDER = ".vscode"
 KEY = "yaml.schemas"
 """The setting of Red Hat's YAML extension: a schema's path, and the files that it is for."""
-MOST = 1_000_000
 
 
 class Schemas(NamedTuple):
@@ -60,7 +60,7 @@ def _settings(path: str) -> dict[str, Any] | None:
     if not os.path.lexists(path):
         return {}
     try:
-        found = json.loads(read_source(path, MOST).text)
+        found = json.loads(read_source(path, limits.TOOL_FILE).text)
     except (ValueError, RecursionError, CannotRun):
         return None
     plain = isinstance(found, dict) and isinstance(found.get(KEY, {}), dict)

@@ -29,7 +29,7 @@ CLOSED = ("dicht", "gesloten", "closed")
 FILLERS = tuple("en van uur u h op om and from met elke iedere alle every s in het the open".split())
 PART = re.compile(r"(?P<time>\d{1,2}(?:[:.]\d\d)?)|(?P<word>t/m|[^\W\d_]+)|(?P<sign>[-–—])|[\s,;:&+/'’().]+")
 LONGEST = 200
-EXAMPLE = Expected("openingstijden zoals 'ma-vr 9-18, za 10-16'", "opening hours such as 'mon-fri 9-18, sat 10-16'")
+EXAMPLE = Expected("een rooster zoals 'ma-vr 9-18, za 10-16'", "a schedule such as 'mon-fri 9-18, sat 10-16'")
 
 
 def read_hours(text: str) -> dict[str, list[Window]]:

@@ -12,7 +12,7 @@ from webcare.model.text import Text
 from webcare.store.workspace import DEFAULTS
 
 SECTORS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sectors")
-SHARED = "common"
+SHARED, GENERAL = "common", "algemeen"
 RENAMED = {"gitignore": ".gitignore"}
 """A package does not ship dot files everywhere, so they wait under another name."""
 EXAMPLES = "answers"
@@ -20,7 +20,7 @@ EXAMPLES = "answers"
 
 def sectors() -> list[str]:
     """The sectors that webcare knows, the general one first."""
-    return sorted((name for name in os.listdir(SECTORS) if name != SHARED), key=lambda name: (name != "algemeen", name))
+    return sorted((name for name in os.listdir(SECTORS) if name != SHARED), key=lambda name: (name != GENERAL, name))
 
 
 def files(sector: str | None) -> dict[str, str]:

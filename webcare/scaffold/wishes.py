@@ -8,8 +8,7 @@ from webcare.model.handbook.tone import Address
 from webcare.model.values import Window
 from webcare.scaffold.borrowing import Borrowed
 from webcare.scaffold.caller import Caller
-
-GENERAL = "algemeen"
+from webcare.scaffold.layers import GENERAL
 
 
 class Wishes(NamedTuple):

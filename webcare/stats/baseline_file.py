@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from webcare import limits
 from webcare.metrics.tally import COUNTS, METRICS, Tally
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
@@ -15,8 +16,6 @@ from webcare.model.text import Text
 from webcare.model.values import doc
 from webcare.store.files import read_source, shown, write_text
 
-LARGEST = 100_000_000
-"""Bytes of a baseline that are read: some ten million different durations."""
 LONGEST = 3_155_760_000
 """Seconds that a duration may take: a century, as everywhere."""
 MOST = 1 << 53
@@ -27,9 +26,7 @@ Second = Annotated[int, doc("Seconden", ge=0, le=LONGEST)]
 Moment = Annotated[int, msgspec.Meta(ge=-60_000_000_000, le=250_000_000_000)]
 """Well within the years 1 to 9999, in any zone."""
 Histogram = dict[int, int]
-DAMAGED = Text(
-    "deze meting is geen meting van 'webcare stats --save'", "this is no measurement of webcare stats --save"
-)
+DAMAGED = Text("dit is geen meting van 'webcare stats --save'", "this is no measurement of 'webcare stats --save'")
 AGAIN = Text("maak haar opnieuw met 'webcare stats --save'", "make it again with 'webcare stats --save'")
 
 
@@ -113,7 +110,7 @@ def save(baseline: Baseline, path: str) -> None:
 def load(path: str) -> Baseline:
     """Read one back. Raises ``CannotRun`` for what is none, with the place where that shows."""
     name = shown(path)
-    source = read_source(path, LARGEST, name=name)
+    source = read_source(path, limits.MEASUREMENT, name=name)
     try:
         version = msgspec.json.decode(source.text, type=_Version).version
         if version != 1:
@@ -124,7 +121,7 @@ def load(path: str) -> Baseline:
             )
         found = msgspec.json.decode(source.text, type=Baseline)
     except msgspec.ValidationError as problem:
-        where = str(problem).rpartition(" - at `")[2].rstrip("`")[:80]
+        where = str(problem).rpartition(" - at `")[2].rstrip("`")[:80] if " - at `" in str(problem) else "$"
         raise CannotRun(
             Text(f"{DAMAGED.nl} (bij {where})", f"{DAMAGED.en} (at {where})"), hint=AGAIN, place=name
         ) from None

@@ -166,6 +166,6 @@ def _unknown(conversation: str, *, known: bool) -> CannotRun:
             hint=Text(f"zie 'webcare log show {name}'", f"see 'webcare log show {name}'"),
         )
     return CannotRun(
-        Text(f"het logboek kent geen gesprek '{name}'", f"the log knows no conversation '{name}'"),
+        Text(f"gesprek '{name}' staat niet in het logboek", f"conversation '{name}' is not in the log"),
         hint=Text("noem het kenmerk van een gesprek, zoals c00042", "give the id of a conversation, such as c00042"),
     )

@@ -42,18 +42,13 @@ def gather(
     question, left = ask(workspace, request, now, further), Left()
     period = question.parts[0].period
     cut = cases_of(paths, question, left, tell)
-    cases = []
-    for case in cut.cases:
-        moment = period.moment(case)
-        if moment is not None and period.start <= moment < period.end:
-            cases.append(case)
     return Gathered(
         request,
         question.zone or UTC,
         now,
         question,
         Counted([], left, cut.records, cut.first, cut.last),
-        cases,
+        [case for case in cut.cases if period.holds(case)],
         cut.cases,
         cut.clocks,
         question.service(cut.clocks),

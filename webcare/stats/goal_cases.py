@@ -23,13 +23,8 @@ def from_cases(gathered: Gathered, workspace: Workspace) -> Elsewhere:
 
     def of(channels: frozenset[str], days: Days) -> list[Case]:
         period = period_of(days, gathered.request, gathered.zone, gathered.question.now)
-        found = []
-        for case in gathered.every:
-            moment = period.moment(case)
-            mine = not channels or case.first.channel in channels
-            if mine and moment is not None and period.start <= moment < period.end:
-                found.append(case)
-        return found
+        mine = [case for case in gathered.every if not channels or case.first.channel in channels]
+        return [case for case in mine if period.holds(case)]
 
     return {
         "lint_clean": lambda channels, days: lint_clean(of(channels, days), workspace),

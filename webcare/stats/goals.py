@@ -4,15 +4,12 @@ A goal is decided when its date has passed. Before that it is on course when it 
 is at least as good as the straight line from its baseline to its target says for that day.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-import msgspec
-
 from webcare.calendar.period import Days
 from webcare.metrics.tally import Key, Tally
-from webcare.model.handbook.channels import Channel
 from webcare.model.handbook.goals import Goal
 from webcare.model.text import Text
 from webcare.stats.confidence import Interval, share_difference
@@ -70,26 +67,23 @@ def standings(
     today: date,
     groups: Mapping[Days, Mapping[Key, Tally]],
     elsewhere: Elsewhere | None = None,
-    channels: Mapping[str, Channel] | None = None,
+    channels: Collection[str] = (),
 ) -> list[Standing]:
     """Every goal, in the order of the handbook; ``groups`` are the cases of each of their periods by ``BY``.
 
-    ``channels`` are those of the handbook, which a goal may also name by an alias; without any, all names are known.
+    ``channels`` are the ids that the handbook has; without any, all are known.
     """
-    ids = {name: name for name in channels or {}}
-    ids |= {alias: name for name, channel in (channels or {}).items() for alias in channel.aliases}
     found = []
     for name, goal in goals.items():
         days = period_of_goal(goal, asked, today)
-        stranger = next((channel for channel in goal.channels if ids and channel not in ids), None)
+        stranger = next((channel for channel in goal.channels if channels and channel not in channels), None)
         if stranger is not None:
             reason = Text(
                 f"kanaal '{stranger}' staat niet in channels.yaml", f"channel '{stranger}' is not in channels.yaml"
             )
             found.append(_mistaken(name, goal, days, reason))
             continue
-        goal_ = msgspec.structs.replace(goal, channels=[ids.get(channel, channel) for channel in goal.channels])
-        found.append(_standing(name, goal_, days, today, groups[days], elsewhere or {}))
+        found.append(_standing(name, goal, days, today, groups[days], elsewhere or {}))
     return found
 
 

@@ -4,12 +4,13 @@ Of the opening hours the ordinary weeks count, not holidays and dated exceptions
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, tzinfo
 
 from webcare import __version__
 from webcare.calendar.hours import WEEKDAYS, OpeningHours
 from webcare.metrics.question import Question
 from webcare.model.handbook.targets import Target
+from webcare.model.moment import there
 from webcare.model.text import Text
 from webcare.stats.baseline_file import CountedBy
 from webcare.stats.report import Report
@@ -119,10 +120,7 @@ def _bounds(
     since: date | None, until: date | None, first: int | None, last: int | None, zone: tzinfo
 ) -> tuple[date | None, date | None]:
     """The first and the last day of a period; where it is open those of the log."""
-    days = [
-        None if second is None else datetime.fromtimestamp(second, UTC).astimezone(zone).date()
-        for second in (first, last)
-    ]
+    days = [None if second is None else there(second, zone).date() for second in (first, last)]
     return since or days[0], until or days[1]
 
 

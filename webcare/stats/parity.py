@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
+from webcare import limits
 from webcare.language.reading import Reading
 from webcare.language.sentiment import feel
 from webcare.metrics.cases import Case
@@ -18,7 +19,6 @@ from webcare.stats.gathered import Gathered
 from webcare.stats.linted import SEED, Sampled, lint, sample
 from webcare.stats.ranks import Ranked, holm, rank_test
 from webcare.stats.sharing import SMALLEST
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 LEVEL = 0.05

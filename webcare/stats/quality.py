@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.judging.past import replies_in
 from webcare.language.reading import Reading
 from webcare.metrics.cases import Case
@@ -18,7 +19,6 @@ from webcare.model.record import Message
 from webcare.rules.said_before import spoken
 from webcare.stats.gathered import Gathered
 from webcare.stats.linted import SAMPLE, SEED, Linted, lint, sample
-from webcare.store import limits
 from webcare.store.workspace import Workspace
 
 AGAIN = 7 * 86_400

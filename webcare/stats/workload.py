@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from webcare.calendar.hours import WEEKDAYS
@@ -13,6 +13,7 @@ from webcare.metrics.dimensions import local
 from webcare.metrics.figures import histogram, nearest_rank
 from webcare.metrics.items import CUSTOMERS, REPLIES, Item
 from webcare.metrics.measuring import Clocks
+from webcare.model.moment import there
 from webcare.model.record import Message
 from webcare.stats.gathered import Gathered
 from webcare.stats.staffing import HOUR, Job, Slot, Staffing, jobs_of, staffing
@@ -175,7 +176,7 @@ def _span(start: int, end: int, zone: tzinfo) -> Days:
     """The days of ``[start, end)``."""
     if end <= start:
         return Days(None, None)
-    return Days(*(datetime.fromtimestamp(second, UTC).astimezone(zone).date() for second in (start, end - 1)))
+    return Days(*(there(second, zone).date() for second in (start, end - 1)))
 
 
 def _each(days: Days, without: Mapping[str, int]) -> Iterator[date]:

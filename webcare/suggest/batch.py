@@ -5,10 +5,11 @@ from typing import IO, NamedTuple
 
 import msgspec
 
+from webcare import limits
 from webcare.desk import Desk, Suggestion
 from webcare.model.finding import Finding
-from webcare.store.batches import TOO_LONG, batch_lines
-from webcare.store.records import broken_line, decode_record
+from webcare.store.batches import batch_lines
+from webcare.store.records import decode_record, line_too_long
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,7 +33,7 @@ def answer_batch(lines: IO[bytes], name: str, desk: Desk, top: int | None) -> It
     decoder = msgspec.json.Decoder(Asked)
     for number, line in batch_lines(lines):
         if line is None:
-            yield Answered(None, number, None, [broken_line(name, number, 1, TOO_LONG)])
+            yield Answered(None, number, None, [line_too_long(name, number, limits.BATCH_LINE)])
         else:
             record = decode_record(line, decoder, name, number)
             if isinstance(record, list):

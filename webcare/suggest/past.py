@@ -5,15 +5,17 @@ message that was erased is gone at once. Whatever goes wrong with the index mean
 """
 
 import contextlib
+import errno
 import os
 import sqlite3
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.desk.logged import Logged, decode
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
+from webcare.platform.reasons import reason
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.files import open_regular
 from webcare.store.workspace import Workspace
 from webcare.suggest.past_index import PastIndex, Tell
@@ -31,6 +33,14 @@ MOST_SHOWN = 600
 """Characters of a question or reply."""
 BUSY = 10.0
 """Seconds that building waits for another process that builds."""
+CODES = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_BUSY: errno.EBUSY,
+    sqlite3.SQLITE_LOCKED: errno.EBUSY,
+}
+"""What SQLite's refusals are to the system."""
 
 
 class Past(NamedTuple):
@@ -85,12 +95,19 @@ def index_past(workspace: Workspace, tell: Tell | None = None) -> None:
             return
         except sqlite3.Error as problem:
             if attempt or isinstance(problem, sqlite3.OperationalError):
-                reason = str(problem)
+                why = _why(problem)
                 raise CannotRun(
-                    Text(f"de index kan niet worden gemaakt ({reason})", f"the index cannot be made ({reason})"),
+                    Text(f"de index kan niet worden gemaakt ({why.nl})", f"the index cannot be made ({why.en})"),
                     hint=Text("kijk of WEBCARE_CACHE aan staat", "see whether WEBCARE_CACHE is on"),
                 ) from None
             _discard(workspace.path("logs"))
+
+
+def _why(problem: sqlite3.Error) -> Text:
+    """Why SQLite cannot do it: what the system said to it, where that is known."""
+    code = CODES.get(getattr(problem, "sqlite_errorcode", 0) & 0xFF)
+    cause = OSError(code, str(problem)) if code else problem.__cause__
+    return reason(cause) if isinstance(cause, OSError) else Text(str(problem), str(problem))
 
 
 def _found(index: PastIndex, stems: list[str], top: int) -> list[Past]:

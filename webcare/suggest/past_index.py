@@ -54,7 +54,7 @@ class PastIndex:
         try:
             os.makedirs(os.path.dirname(self.path), mode=0o700, exist_ok=True)
         except OSError as problem:
-            raise sqlite3.OperationalError(str(problem)) from None
+            raise sqlite3.OperationalError(str(problem)) from problem
         self.base = sqlite3.connect(self.path, timeout=wait, isolation_level=None)
         try:
             for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "cache_size=-32000", "secure_delete=FAST"):

@@ -6,11 +6,11 @@
 import os
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.language.speller import Speller, open_speller
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store import limits
-from webcare.store.files import read_source, write_text
+from webcare.store.files import read_source, rewrite_text, shown, write_text
 from webcare.store.items import with_items
 from webcare.store.nodes import Mapping
 from webcare.store.workspace import Workspace
@@ -58,13 +58,13 @@ def add(words: list[str], workspace: Workspace) -> list[str]:
         return []
     if not os.path.exists(path):
         write_text(path, "")
-    source = read_source(path, limits.HANDBOOK_FILE)
+    source = read_source(path, limits.HANDBOOK_FILE, name=shown(path))
     tree, problems = parse_yaml(source)
     if problems or not isinstance(tree, Mapping | None):
         raise CannotRun(
             Text("vocabulary.yaml is niet in orde", "vocabulary.yaml is not in order"),
             hint=Text("kijk eerst met 'webcare check'", "look with 'webcare check' first"),
-            place=path,
+            place=f"{source.path}:{problems[0].line}:{problems[0].column}" if problems else source.path,
         )
-    write_text(path, with_items(source.text, tree, ("accept",), fresh, len(source.text)))
+    rewrite_text(path, source.text, with_items(source.text, tree, ("accept",), fresh, len(source.text)))
     return fresh

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from webcare import limits
 from webcare.answers.importing.foreign import Export, Foreign, Skipped, bounded
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
 from webcare.privacy import mask
-from webcare.store import limits
 from webcare.store.build import closest
 from webcare.store.files import read_source, shown
 from webcare.store.nodes import Mapping, Node, Scalar

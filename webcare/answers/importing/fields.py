@@ -16,7 +16,6 @@ PLACE = re.compile(
 )
 FALLBACK = re.compile(r"(?:default|fallback)[ \t]*:[ \t]*[\"“']?([^\"”'{}%|]{0,60})")
 PART = re.compile(r"[A-Za-zÀ-ÿ0-9]+")
-DIGITS = re.compile(r"\d+")
 
 CUSTOMER = frozenset(
     "requester customer contact klant client end_user enduser recipient ontvanger bezoeker visitor".split()

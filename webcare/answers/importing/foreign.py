@@ -2,14 +2,9 @@
 
 from typing import NamedTuple
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-
-MOST_BYTES = 20_000_000
-"""Of an export; five thousand macros are some ten."""
-MOST_REPLIES = 10_000
-MOST_TEXT = 50_000
-"""Characters of one reply."""
 
 
 class Foreign(NamedTuple):
@@ -53,17 +48,16 @@ def bounded(replies: list[Foreign], skipped: list[Skipped], notes: list[Text], p
         size = len(reply.text) + sum(len(text) for _, text in reply.variants)
         if not reply.text.strip() and not reply.variants:
             skipped.append(Skipped(reply.place, reply.title, Text("geen tekst", "no text")))
-        elif size > MOST_TEXT:
-            why = Text(f"langer dan {MOST_TEXT} tekens", f"longer than {MOST_TEXT} characters")
-            skipped.append(Skipped(reply.place, reply.title, why))
+        elif size > limits.REPLY:
+            skipped.append(Skipped(reply.place, reply.title, limits.REPLY.reason))
         else:
             kept.append(reply)
     if not kept and not skipped:
         raise CannotRun(Text("hier staan geen antwoorden in", "there are no answers in here"), place=place)
-    if len(kept) > MOST_REPLIES:
+    if len(kept) > limits.REPLIES:
         raise CannotRun(
-            Text(f"meer dan {MOST_REPLIES} antwoorden", f"more than {MOST_REPLIES} answers"),
-            hint=Text("deel het bestand op", "split the file"),
+            limits.REPLIES.message,
+            hint=limits.REPLIES.hinted("deel het bestand op", "split the file"),
             place=place,
         )
     return Export(kept, skipped, notes)

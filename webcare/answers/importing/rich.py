@@ -4,11 +4,10 @@ import html as entities
 import re
 import unicodedata
 
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
-MOST_TAGS = 3_000
-"""A reply with more is no reply; its tags are dropped and its words kept."""
 TAG = re.compile(r"<[^<>]{0,5000}>")
 BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
 UNSEEN = re.compile(
@@ -39,12 +38,14 @@ def _markdown(text: str) -> str:
     except ImportError:
         raise CannotRun(
             Text(
-                "in dit bestand staat HTML, en daarvoor is er een extra nodig",
-                "there is HTML in this file: it needs an extra",
+                "in dit bestand staat HTML, en daarvoor is een uitbreiding nodig",
+                "there is HTML in this file, and that needs an extra",
             ),
-            hint=Text("pip install 'webcare[html]'", "pip install 'webcare[html]'"),
+            hint=Text(
+                "installeer die met: pip install 'webcare[html]'", "install it with: pip install 'webcare[html]'"
+            ),
         ) from None
-    if text.count("<") > MOST_TAGS:
+    if text.count("<") > limits.REPLY_TAGS:
         return _stripped(text)
     try:
         soup = BeautifulSoup(text, "html.parser")

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from itertools import islice
 
-from webcare.answers.importing.foreign import MOST_REPLIES, MOST_TEXT
+from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.files import decode
@@ -14,9 +14,6 @@ from webcare.store.files import decode
 Row = tuple[int, list[str]]
 """The number that a spreadsheet shows beside it, and its cells."""
 DELIMITERS = ";,\t|"
-MOST_COLUMNS = 200
-MOST_UNPACKED, MOST_MEMBERS = 100_000_000, 2_000
-"""Bytes and files in an .xlsx, which is a ZIP: a small one may unpack to very much."""
 
 
 def csv_rows(data: bytes, name: str) -> tuple[Iterator[Row], list[Text]]:
@@ -38,7 +35,7 @@ def csv_rows(data: bytes, name: str) -> tuple[Iterator[Row], list[Text]]:
 def _csv(text: str, name: str) -> Iterator[Row]:
     first = text[:20_000].partition("\n")[0]
     delimiter = max(DELIMITERS, key=first.count)
-    csv.field_size_limit(MOST_TEXT * 4)
+    csv.field_size_limit(4 * int(limits.REPLY))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     while True:
         before = reader.line_num
@@ -47,12 +44,14 @@ def _csv(text: str, name: str) -> Iterator[Row]:
         except csv.Error:
             raise CannotRun(
                 Text("deze rij gaat niet open: een cel is te lang", "this row cannot be read: a cell is too long"),
-                hint=Text("staat er een aanhalingsteken te veel?", "is there a quotation mark too many?"),
+                hint=limits.REPLY.hinted(
+                    "kijk of er een aanhalingsteken te veel staat", "see whether there is a quotation mark too many"
+                ),
                 place=f"{name}:{before + 1}",
             ) from None
         if row is None:
             return
-        yield before + 1, row[:MOST_COLUMNS]
+        yield before + 1, row[: limits.SHEET_COLUMNS]
 
 
 def xlsx_rows(data: bytes, name: str) -> tuple[Iterator[Row], list[Text]]:
@@ -62,9 +61,10 @@ def xlsx_rows(data: bytes, name: str) -> tuple[Iterator[Row], list[Text]]:
         from openpyxl import load_workbook
     except ImportError:
         raise CannotRun(
-            Text("voor Excel is er een extra nodig", "Excel needs an extra"),
+            Text("voor Excel is een uitbreiding nodig", "Excel needs an extra"),
             hint=Text(
-                "pip install 'webcare[excel]', of sla het op als CSV", "pip install 'webcare[excel]', or save as CSV"
+                "installeer die met: pip install 'webcare[excel]', of sla het op als CSV",
+                "install it with: pip install 'webcare[excel]', or save it as CSV",
             ),
             place=name,
         ) from None
@@ -78,7 +78,7 @@ def xlsx_rows(data: bytes, name: str) -> tuple[Iterator[Row], list[Text]]:
             rows = [
                 (number, ["" if cell is None else str(cell) for cell in row])
                 for number, row in enumerate(
-                    sheet.iter_rows(max_row=MOST_REPLIES + 2, max_col=MOST_COLUMNS, values_only=True), 1
+                    sheet.iter_rows(max_row=limits.REPLIES + 2, max_col=limits.SHEET_COLUMNS, values_only=True), 1
                 )
             ]
     except Exception as problem:
@@ -98,10 +98,10 @@ def _refuse_bomb(data: bytes, name: str) -> None:
         members = zipfile.ZipFile(io.BytesIO(data)).infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise _no_workbook(name) from None
-    if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
-        most = f"{MOST_UNPACKED // 1_000_000} MB"
-        message = Text(f"uitgepakt meer dan {most}", f"more than {most} when unpacked")
-        raise CannotRun(message, hint=Text("sla het op als CSV", "save it as CSV"), place=name)
+    large = sum(member.file_size for member in members) > limits.SHEET_UNPACKED
+    if large or len(members) > limits.SHEET_PARTS:
+        most = limits.SHEET_UNPACKED if large else limits.SHEET_PARTS
+        raise CannotRun(most.message, hint=most.hinted("sla het op als CSV", "save it as CSV"), place=name)
 
 
 def _no_workbook(name: str) -> CannotRun:

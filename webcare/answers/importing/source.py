@@ -5,7 +5,8 @@ from typing import Any, Literal, get_args
 
 import msgspec
 
-from webcare.answers.importing.foreign import MOST_BYTES, Export
+from webcare import limits
+from webcare.answers.importing.foreign import Export
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
@@ -22,7 +23,7 @@ def read_export(path: str, system: System | None, columns: str | None) -> Export
     Raises ``CannotRun`` when the file cannot be read, is of no known system, or no column has the text.
     """
     name = shown(path)
-    data = read_bytes(path, MOST_BYTES, name)
+    data = read_bytes(path, limits.REPLIES_FILE, name)
     ending = os.path.splitext(path)[1].lower()
     system = system or ENDINGS.get(ending)
     if ending == ".xls" and system is None:

@@ -28,6 +28,7 @@ goed: Hoi Saar, wat is je bestelnummer?
 
 from collections.abc import Iterator
 
+from webcare import limits
 from webcare.language.asked import Asked, asked
 from webcare.language.customer import CustomerMessage, read_customer
 from webcare.language.given import bare_codes
@@ -37,7 +38,6 @@ from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
-from webcare.store import limits
 
 LOOKED_BACK = 20
 """How many messages of a long thread are read."""

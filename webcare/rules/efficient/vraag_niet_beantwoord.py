@@ -43,8 +43,8 @@ from webcare.language.acts import COURTESY, asks_back
 from webcare.language.customer import CustomerMessage
 from webcare.language.fitting import PARTICLES, POINTING, counts, fits, has_shape, points_back
 from webcare.language.foreign import is_dutch
-from webcare.language.given import WEEKDAYS
 from webcare.language.holding import follows_up, holdings
+from webcare.language.lists import DAYS
 from webcare.language.mood import acknowledges
 from webcare.language.phrases import Stretch
 from webcare.language.reading import Reading, Sentence
@@ -95,7 +95,7 @@ def _touches(message: CustomerMessage, reading: Reading, said: list[Sentence]) -
     if not PARTICLES.isdisjoint(message.reading.stretch.words & reading.body_stretch.words):
         return True
     asked, ours = message.reading.stretch.words, reading.body_stretch.words
-    if not WEEKDAYS.isdisjoint(asked) and not WEEKDAYS.isdisjoint(ours):
+    if not DAYS.isdisjoint(asked) and not DAYS.isdisjoint(ours):
         return True
     return related(topics(reading.body_tokens), message.topics) or acknowledges(reading)
 

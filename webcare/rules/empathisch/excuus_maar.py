@@ -33,9 +33,7 @@ LED_BY = frozenset(
 )
 FARTHEST = 14
 """How many words may stand between the apology and its maar."""
-ONLY = frozenset(
-    "een één één-malig twee drie vier vijf half weinig kort even net liefst alleen ook zelden nauwelijks".split()
-)
+ONLY = frozenset("een één twee drie vier vijf half weinig kort even net liefst alleen ook zelden nauwelijks".split())
 """After "maar" these show that it means only, or "not only … but also"."""
 TURNING = frozenset("gelukkig hopelijk goed fijn".split())
 SOLVING = frozenset(

@@ -24,10 +24,8 @@ from webcare.rules.rule import Hit, rule
 
 SHORTENERS = frozenset(
     """bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly lnkd.in rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc s.id t.ly
-    bl.ink youtu.be v.gd""".split()
-) - {"youtu.be"}
-
-
+    bl.ink v.gd""".split()
+)
 HOST = re.compile(r"(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z]{2,24}")
 FULL = Text("gebruik het volle adres van jullie eigen site", "use your own site's full address")
 

@@ -25,7 +25,7 @@ goed: Hoi Sanne,⏎⏎Je pakket is onderweg.⏎⏎Groet,⏎Femke
 import re
 from collections.abc import Iterator
 
-from webcare.language.reading import COUNTED
+from webcare.language.tokens import COUNTED
 from webcare.model.finding import Severity
 from webcare.model.handbook.tone import SignOffStyle
 from webcare.model.text import Text

@@ -21,6 +21,7 @@ goed: Je kunt het het beste zelf proberen. Stel je voor voor je team.
 
 from collections.abc import Iterator
 
+from webcare.language.lists import US
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
@@ -44,8 +45,6 @@ PARTICLE_VERBS = {
     "na": "denk ga kijk lees vraag zoek".split(),
 }
 """A verb that falls apart before a preposition that looks like its particle: log in in de app, meld je aan aan de balie."""
-REFLEXIVE_SUBJECTS = frozenset("je jij als dat of nadat zodat omdat voordat wat waar hoe".split())
-US = frozenset("we wij ik".split())
 UNOWNED = frozenset(
     """morgen vandaag vanmiddag vanavond straks zo meteen direct snel terug graag even nog ook niet dan daar hier over
     voor als zodra dat wat hoe of om en""".split()

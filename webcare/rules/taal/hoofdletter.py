@@ -28,6 +28,7 @@ goed: Hoi Sanne, wat fijn dat je een WhatsApp stuurt.
 from collections.abc import Iterator
 from functools import lru_cache
 
+from webcare.language.lists import DAYS, MONTHS
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Sentence
 from webcare.language.tokens import Token
@@ -36,10 +37,7 @@ from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
-DAYS_AND_MONTHS = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus "
-    "september oktober november december".split()
-)
+DAYS_AND_MONTHS = DAYS | MONTHS
 NAMES = {
     name.lower(): name
     for name in """Nederland Nederlands Nederlandse Nederlander Nederlanders België Belgisch Belgische Belgen Duitsland Duits Duitse
