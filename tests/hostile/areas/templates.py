@@ -9,8 +9,11 @@ from tests.hostile.case import COMMANDS, EVIL, MARKUP, PEOPLE, SIGNS, Case, Make
 HEAD = "---\nid: a\ntitle: A\ntopic: bezorging\nquestions: [waar blijft mijn pakket]\n---\n"
 ALWAYS = (run("check"),)
 SHOWN = (
-    *runs(("answers show a", "answers list", "answers show a --format json"), repeats=True),
-    *runs(("suggest waar-blijft-mijn-pakket", "handover --output uit", "check --format github")),
+    *runs(
+        ("answers show a", "answers list", "answers show a --format json", "suggest waar-blijft-mijn-pakket"),
+        repeats=True,
+    ),
+    *runs(("handover --output uit", "check --format github")),
 )
 FILLED = (run("answers render a", repeats=True),)
 BODIES = {
