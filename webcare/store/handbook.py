@@ -1,20 +1,19 @@
 """The handbook of a client, read kind by kind when somebody asks for it."""
 
 import os
-from collections.abc import Iterator
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from webcare import limits
 from webcare.model.errors import CannotRun
-from webcare.model.finding import Finding, Severity, Source
+from webcare.model.finding import Finding, Source
 from webcare.model.handbook import KINDS, entry_type
-from webcare.model.text import Text
 from webcare.store import cache
 from webcare.store.channel_names import NAMING, with_ids
 from webcare.store.entries import read_entry, unreadable
-from webcare.store.files import read_bytes, walk
+from webcare.store.files import read_bytes
+from webcare.store.handbook_files import led_out, paths_of, strangers
 from webcare.store.nodes import Node
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ class Handbook:
         """The id of a channel behind each of its aliases."""
         from webcare.model.handbook.channels import channel_ids
 
-        return channel_ids(self.entry("channels") or {})
+        return channel_ids(self.channels)
 
     @cached_property
     def hours(self) -> "Hours":
@@ -148,7 +147,7 @@ class Handbook:
         """Read every kind with its places, for ``check``."""
         for kind in KINDS:
             self.roots(kind)
-        self.findings.extend(self._strangers())
+        self.findings.extend(strangers(self.folder, self.shown))
 
     def entry(self, kind: str) -> Any:
         """The entry of a kind, or None when there is none or nothing of it could be read.
@@ -187,7 +186,9 @@ class Handbook:
 
     def files(self, kind: str) -> list[tuple[str, str]]:
         """The files of a kind, each with its name to show."""
-        return [(path, os.path.join(self.shown, os.path.relpath(path, self.folder))) for path in self._paths(kind)]
+        return [
+            (path, os.path.join(self.shown, os.path.relpath(path, self.folder))) for path in paths_of(self.folder, kind)
+        ]
 
     def _files(self, kind: str, findings: list[Finding]) -> list[tuple[str, bytes]]:
         """The names and the bytes of the files of a kind; those that cannot be read become findings."""
@@ -200,7 +201,7 @@ class Handbook:
         return files
 
     def _load(self, kind: str, roots: list[tuple[Node, Source]] | None = None) -> Any:
-        self.findings.extend(self._links_out(kind))
+        self.findings.extend(led_out(self.folder, self.shown, kind))
         files = self._files(kind, self.findings)
         if not files:
             return None
@@ -223,37 +224,3 @@ class Handbook:
 
         ids = channel_ids(entry) if kind == "channels" else self.channel_ids
         return with_ids(entry, ids) if ids else entry
-
-    def _paths(self, kind: str) -> list[str]:
-        """``<kind>.yaml`` and the files of the folder ``<kind>/``; a link out of the handbook is not followed."""
-        single, parts = os.path.join(self.folder, f"{kind}.yaml"), os.path.join(self.folder, kind)
-        paths = [single] if os.path.lexists(single) and not self._leads_out(single) else []
-        return [*paths, *walk(parts, (".yaml",), self.folder)] if os.path.isdir(parts) else paths
-
-    def _leads_out(self, path: str) -> bool:
-        return not os.path.realpath(path).startswith(os.path.realpath(self.folder) + os.sep)
-
-    def _links_out(self, kind: str) -> Iterator[Finding]:
-        """The file and the folder of a kind, where they are links out of the handbook."""
-        for name in (f"{kind}.yaml", kind):
-            if self._leads_out(os.path.join(self.folder, name)):
-                message = Text("deze link wijst buiten het handboek", "this link points out of the handbook")
-                place = Source(os.path.join(self.shown, name), "")
-                hint = Text("zet het bestand zelf in het handboek", "put the file itself into the handbook")
-                yield place.finding("gegevens/onleesbaar", Severity.ERROR, message, 0, 0, hint=hint)
-
-    def _strangers(self) -> list[Finding]:
-        """Files in the handbook that nobody reads."""
-        found = []
-        for path in walk(self.folder, (".yaml", ".yml", ".json")) if os.path.isdir(self.folder) else ():
-            inside = os.path.relpath(path, self.folder)
-            name = os.path.splitext(inside.split(os.sep)[0])[0]
-            if name not in KINDS or not path.endswith(".yaml"):
-                source = Source(os.path.join(self.shown, inside), "")
-                from webcare.store.build import closest
-
-                close = name if name in KINDS else closest(name, list(KINDS))
-                hint = Text(f"bedoelde je {close}.yaml?", f"did you mean {close}.yaml?") if close else None
-                message = Text("dit bestand wordt niet gelezen", "this file is not read")
-                found.append(source.finding("gegevens/onbekend-bestand", Severity.WARNING, message, 0, 0, hint=hint))
-        return found
