@@ -23,7 +23,10 @@ _PLAIN_ENGINE = "cases clock counting durations expecting figures oracle plain p
 
 AREAS = {
     "loader": Area(
-        _in("store", "yaml nodes leaves items build entries handbook handbook_files front answers shelf strays toml workspace")
+        _in(
+            "store",
+            "yaml nodes leaves items build entries handbook handbook_files front answers shelf strays toml workspace",
+        )
         + _in("store", "json_tree line records log"),
         tuple(f"store/test_{name}.py" for name in _LOADING.split()),
     ),
