@@ -7,9 +7,11 @@ import os
 import re
 from collections.abc import Mapping
 from importlib import import_module
+from inspect import cleandoc
 from typing import Any
 
 os.environ.setdefault("TYPER_USE_RICH", "0")  # rich costs more start-up than all of lint
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's matrices are small here: a second thread only spins
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -135,8 +137,8 @@ class Commands(Group):
 
 def help_of(function: Any) -> str:
     """A command's docstring holds its help, a Dutch and an English part divided by a line of dashes."""
-    dutch, _, english = (function.__doc__ or "").partition("\n    ---\n")
-    return t(dutch.strip(), english.strip())
+    dutch, _, english = cleandoc(function.__doc__ or "").partition("\n---\n")
+    return t(dutch, english)
 
 
 def single(name: str, function: Any, cls: type[TyperCommand] = Command) -> typer.Typer:
@@ -201,6 +203,8 @@ def _usage(problem: Any, arguments: list[str]) -> CannotRun:
     """Wrong usage, said in the language of this run."""
     kind = type(problem).__name__
     path = " ".join(["webcare", *(name for name in arguments[:1] if name in COMMANDS)])
+    if (context := getattr(problem, "ctx", None)) is not None:
+        path = context.command_path
     hint = Text(f"zie '{path} --help'", f"see '{path} --help'")
     named = USAGE_ERRORS.get(kind)
     parameter = getattr(problem, "param", None)

@@ -118,7 +118,7 @@ def parse_date(text: str) -> date:
 def parse_moment(text: str) -> datetime:
     """``2026-11-22T09:00`` or ``2026-11-22 09:00``, in the client's own time zone unless an offset follows."""
     try:
-        return datetime.fromisoformat(text if re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", text) else "")
+        return datetime.fromisoformat(text if re.match(r"\d{4}-\d\d-\d\d[T ](?:[01]\d|2[0-3]):\d\d", text) else "")
     except ValueError:
         raise Expected("een moment zoals 2026-11-22T09:00", "a moment such as 2026-11-22T09:00") from None
 

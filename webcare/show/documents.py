@@ -4,7 +4,7 @@ A field may be added; none changes its name or meaning without a new version. De
 schema that a copywriter's editor may show.
 """
 
-from datetime import date
+import datetime as dt
 from typing import Annotated, Literal
 
 import msgspec
@@ -201,7 +201,7 @@ class FolderExampleJson(msgspec.Struct, frozen=True, kw_only=True):
     """Een klantmap die fout of goed is; er staat niets anders in dan deze bestanden."""
 
     wrong: Annotated[bool, doc("Of de regel hier iets vindt")]
-    date: Annotated[date | None, doc("Op welke dag; null als de dag niet uitmaakt")]
+    date: Annotated[dt.date | None, doc("Op welke dag; null als de dag niet uitmaakt")]
     files: list[ExampleFileJson]
 
 

@@ -4,7 +4,6 @@ A block of lines with nothing wrong in it is read at the speed of the decoder; a
 makes a record wrong is the same either way, and a property test holds the two together.
 """
 
-import os
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
@@ -17,7 +16,7 @@ from webcare.model.finding import Finding
 from webcare.model.moment import EARLIEST, FUTURE, instant
 from webcare.model.record import AnyRecord, Event, Message, lacks
 from webcare.store.blocks import Lines, read_blocks
-from webcare.store.files import cannot_open, open_regular, walk
+from webcare.store.files import open_regular, walk
 from webcare.store.line import ANYTHING, Reader, keeps_all
 from webcare.store.records import line_too_long
 
@@ -67,14 +66,11 @@ def read_log_blocks(
     last = (now + FUTURE).isoformat()[:8]  # the month is enough to see that nothing lies too far ahead
     wanted = tuple(form for text in only for form in forms(text))
     with open_regular(path, name) as file:
-        try:
-            for lines in read_blocks(file, limits.LOG_LINE):
-                if wanted and not any(text in lines.data for text in wanted) and None not in lines.lines:
-                    continue
-                block = None if wanted else _fast(lines, reader, last)
-                yield block or _slow(lines, reader, wanted)
-        except OSError as problem:
-            raise cannot_open(problem, name or path) from None
+        for lines in read_blocks(file, limits.LOG_LINE):
+            if wanted and not any(text in lines.data for text in wanted) and None not in lines.lines:
+                continue
+            block = None if wanted else _fast(lines, reader, last)
+            yield block or _slow(lines, reader, wanted)
 
 
 def read_log(
@@ -103,12 +99,17 @@ def forms(text: str) -> set[bytes]:
     import json
 
     plain, escaped = json.dumps(text, ensure_ascii=False), json.dumps(text)
-    return {plain[1:-1].encode("utf-8", "surrogatepass"), escaped[1:-1].encode()}
+    return {plain[1:-1].encode(errors="surrogatepass"), escaped[1:-1].encode()}
 
 
 def log_paths(folder: str) -> list[str]:
     """The logs of a folder, in the order of their names; none when there is no such folder."""
-    return list(walk(folder, (".jsonl",))) if os.path.isdir(folder) else []
+    return list(walk(folder, (".jsonl",)))
+
+
+def is_pseudonymised(path: str) -> bool:
+    """Does the name of a log say that nobody can be known in it, so that others may see it? Case does not matter."""
+    return path.lower().endswith(".pseudo.jsonl")
 
 
 def place_in_time(record: AnyRecord) -> tuple[datetime, str]:
@@ -152,7 +153,10 @@ def _fast(lines: Lines, reader: Reader, last: str) -> Block | None:
 
 def _look_right(moments: Sequence[str]) -> bool:
     """Have they the form of a moment, all of them?"""
-    plain = "".join(moments).encode().translate(DIGITS) == PLAIN_MOMENT * len(moments)
+    joined = "".join(moments)
+    if "T24" in joined:  # from Python 3.14 on datetime takes it for the next midnight
+        return False
+    plain = joined.encode().translate(DIGITS) == PLAIN_MOMENT * len(moments)
     return plain or MOMENTS.fullmatch("\n".join(moments)) is not None
 
 

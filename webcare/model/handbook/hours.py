@@ -1,6 +1,6 @@
 """hours.yaml: when the desk is open, day by day, and what changes it."""
 
-from datetime import date
+import datetime as dt
 from typing import Annotated, Literal
 
 from webcare.model.handbook.base import Entry, Id
@@ -24,7 +24,7 @@ class Week(Entry, frozen=True, kw_only=True):
 class Version(Entry, frozen=True, kw_only=True):
     """Hours that hold from a date on; earlier ones stay, so that history is never rewritten."""
 
-    valid_from: Annotated[date, doc("Vanaf deze datum")]
+    valid_from: Annotated[dt.date, doc("Vanaf deze datum")]
     week: Annotated[Week, doc("De gewone week; per dag een lijst vensters, zoals [9:00-12:00, 13:00-18:00]")]
     note: Annotated[str | None, doc("Waarom ze veranderden")] = None
 
@@ -59,7 +59,7 @@ class DayOff(Entry, frozen=True, kw_only=True):
 class DatedException(Entry, frozen=True, kw_only=True):
     """One date with hours of its own."""
 
-    date: Annotated[date, doc("De datum")]
+    date: Annotated[dt.date, doc("De datum")]
     hours: Annotated[Day, doc("De tijden; een lege lijst is: gesloten")]
     reason: Annotated[str, doc("Waarom, zoals een klant het mag lezen", min_length=1)]
 
