@@ -50,7 +50,7 @@ def lint_records(
         for _ in lines:
             pass
         lines = show.as_statistics(batch.counts, view)
-    write_all(lines, sys.stdout, output_file)
+    write_all(lines, sys.stdout, output_file, at_once=path == "-")
     if batch.learning and batch.known is not None:
         kept(batch.known.save())
     return 2 if complain(session) else failed(batch.worst, fail_on, session)

@@ -25,12 +25,12 @@ def view_for(form: options.LintFormat, stream: TextIO, output_file: str | None) 
     return View(settled(form), output.style(stream), ascii=output.only_ascii(stream))
 
 
-def write_all(lines: Iterable[str], stream: TextIO, output_file: str | None) -> None:
+def write_all(lines: Iterable[str], stream: TextIO, output_file: str | None, *, at_once: bool = False) -> None:
     """Write the lines one by one; to a file in one step, at the end. Raises ``CannotRun`` when that is refused."""
     if output_file is not None:
         write_lines(output_file, (f"{line}\n" for line in lines))
         return
-    output.write_lines(lines, stream)
+    output.write_lines(lines, stream, at_once=at_once)
 
 
 def failed(worst: int, fail_on: Level | None, session: Session) -> int:

@@ -2,6 +2,7 @@
 
 import io
 import os
+import stat
 import sys
 from collections.abc import Iterable
 from typing import TextIO
@@ -11,10 +12,13 @@ from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.platform import console
 from webcare.platform.reasons import reason
+from webcare.show import safe
 from webcare.show.findings import WIDTH, Style
 
 NARROWEST = 40
 """Fewer columns than this show no words around a finding; then lines wrap."""
+RUNNERS = {"GITHUB_ACTIONS": "true", "TF_BUILD": "True"}
+"""What tells that a runner of CI (GitHub, Azure) reads along, and does what certain lines say."""
 
 
 def prepare() -> None:
@@ -32,10 +36,12 @@ def write(text: str, stream: TextIO | None = None) -> None:
         _gone(target, problem)
 
 
-def write_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
-    """Write each line, as it comes."""
+def write_lines(lines: Iterable[str], stream: TextIO | None = None, *, at_once: bool = False) -> None:
+    """Write each line as it comes; ``at_once``: whoever reads along has it before the next one is made."""
     for line in lines:
         write(line, stream)
+        if at_once:
+            flush()
 
 
 def notice(said: Text | None) -> None:
@@ -52,6 +58,23 @@ def write_bytes(data: bytes) -> None:
         sys.stdout.buffer.flush()
     except OSError as problem:
         _gone(sys.stdout, problem)
+
+
+def refuse_commands(reply: str) -> None:
+    """Raise ``CannotRun`` when a runner of CI reads the output and would do what a line of this reply says.
+
+    A reply is pasted as it is, so nothing in it may be escaped. In a file, or outside CI, no line does any harm.
+    """
+    if any(os.environ.get(name) == value for name, value in RUNNERS.items()) and safe.commands(reply):
+        try:
+            to_file = stat.S_ISREG(os.fstat(sys.stdout.fileno()).st_mode)
+        except (OSError, ValueError):  # a stream without a file
+            to_file = False
+        if not to_file:
+            raise CannotRun(
+                Text("CI zou een regel van deze tekst uitvoeren", "CI would carry out a line of this text"),
+                hint=Text("schrijf de tekst naar een bestand: > tekst.txt", "write the text to a file: > text.txt"),
+            )
 
 
 def deliver(text: str, path: str | None) -> None:
