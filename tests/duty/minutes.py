@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tests.duty.small import ZONE
 from webcare.calendar.hours import WEEKDAYS
 from webcare.duty import Plan
-from webcare.duty.plan import Span
+from webcare.duty.spans import Span
 from webcare.model.handbook.contacts import Contact, Means
 from webcare.model.handbook.escalation import Absence, Escalation, Level, Override, Path, Roster, Rotation, Temporary
 from webcare.model.handbook.hours import Schedule, Version, Week

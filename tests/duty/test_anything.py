@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.duty.small import HOURS, ZONE, build
-from webcare.duty import Asked, Plan, chain_of
+from webcare.duty import Asked, Plan, chain_of, start_of
 from webcare.duty.cover import Timelines
-from webcare.duty.plan import Span
 from webcare.duty.routes import About
+from webcare.duty.spans import Span
 from webcare.escalate.simulating import simulate
 from webcare.model.handbook.contacts import Contact, Means
 from webcare.model.handbook.escalation import (
@@ -107,6 +107,7 @@ def test_a_chain_always_ends_and_agrees_with_the_timelines(
     at, about = int(wall.replace(tzinfo=ZONE).timestamp()), About(None, None, severity)
     chain = chain_of(plan, "pad", Asked(about, "kantoor"), at)
     path = escalation.paths["pad"]
+    assert start_of(plan, "pad", Asked(about, "kantoor"), at) == (chain.first, chain.reachable)
     assert chain.steps[-1].level == 0
     assert len(chain.steps) <= (path.repeat + 1) * len(path.levels) + 1
     assert all(step.calls for step in chain.steps if step.notified is not None)

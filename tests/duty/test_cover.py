@@ -11,9 +11,8 @@ from tests.duty.minutes import minutes_of, random_case
 from tests.duty.small import ROSTER, at, plan, said
 from webcare.duty import gaps_in, resolve
 from webcare.duty.cover import Timelines
-from webcare.duty.plan import Span
 from webcare.duty.points import next_reached, points
-from webcare.duty.spans import common, seconds, union, without
+from webcare.duty.spans import Span, common, seconds, union, without
 
 PATH = "paths: {pad: {name: Pad, levels: [{targets: [dienst]}], last-contact: bart, cover: COVER}}\n"
 

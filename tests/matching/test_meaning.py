@@ -7,7 +7,7 @@ import pytest
 
 from tests.matching.small_encoder import Small
 from webcare.matching.features import words_of
-from webcare.matching.held_out import of_texts
+from webcare.matching.held_out import of_words
 from webcare.matching.index import Example, Index, build
 from webcare.matching.learn import Array, Rarity, Vectors
 from webcare.matching.meaning import MOST_READ, SHARE, AskingMeaning, beside
@@ -74,9 +74,10 @@ def test_an_index_holds_what_was_learned(asking: AskingMeaning) -> None:
 
 
 def test_dot_products_beside_are_the_kernel() -> None:
-    texts = [example.text for example in EXAMPLES]
-    rare = Rarity([dict.fromkeys(words_of(text), 1.0) for text in texts])
-    words = of_texts(texts, [0] * len(texts), rare)
+    texts = [words_of(example.text) for example in EXAMPLES]
+    counted = [dict.fromkeys(words, 1.0) for words in texts]
+    rare = Rarity(counted)
+    words = of_words(texts, counted, [0] * len(texts), rare)
     places = np.random.default_rng(1).normal(size=(len(texts), 5)).astype(np.float32)
     width = len(rare.names)
 

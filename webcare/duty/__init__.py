@@ -5,7 +5,7 @@ subtraction meets a DST change; a wall-clock time that the clock skips or repeat
 the offset before the change. What a handbook names and does not have is passed over here: ``check`` says it.
 """
 
-from webcare.duty.chain import Asked, Chain, Step, chain_of
+from webcare.duty.chain import Asked, Chain, Start, Step, chain_of, start_of
 from webcare.duty.cover import Gap, gaps_in, promised
 from webcare.duty.plan import Plan
 from webcare.duty.resolve import Call, Passed, Resolved, Way, resolve
@@ -20,6 +20,7 @@ __all__ = [
     "Plan",
     "Resolved",
     "Routed",
+    "Start",
     "Step",
     "Way",
     "chain_of",
@@ -27,4 +28,5 @@ __all__ = [
     "promised",
     "resolve",
     "route",
+    "start_of",
 ]

@@ -1,5 +1,6 @@
 """The chain of a path from a moment on: whom to call, in which order, when, and who is passed over and why."""
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from webcare.duty.plan import Plan, utc
@@ -57,6 +58,13 @@ class Chain(NamedTuple):
         return next((step for step in self.steps if step.notified is not None), None)
 
 
+class Start(NamedTuple):
+    """The first step of a chain that calls somebody, None when none does, and its ``reachable``."""
+
+    first: Step | None
+    reachable: bool
+
+
 def chain_of(plan: Plan, name: str, asked: Asked, at: int) -> Chain:
     """The chain of a path, which must be there, for a message at a moment.
 
@@ -65,23 +73,36 @@ def chain_of(plan: Plan, name: str, asked: Asked, at: int) -> Chain:
     which nobody was called they come at once, and there is no further round.
     """
     path = plan.escalation.paths[name]
-    steps: list[Step] = []
+    steps = tuple(_opening(plan, path, step) for step in _steps(plan, path, asked, at))
+    return Chain(name, at, steps, _reachable(plan, path, asked.about, at))
+
+
+def start_of(plan: Plan, name: str, asked: Asked, at: int) -> Start:
+    """How the chain of a path begins, as ``chain_of`` has it: nothing behind its first call is looked up."""
+    path = plan.escalation.paths[name]
+    first = next((step for step in _steps(plan, path, asked, at) if step.notified is not None), None)
+    at_once = first is not None and first.notified == at
+    return Start(first, at_once or _reachable(plan, path, asked.about, at))
+
+
+def _steps(plan: Plan, path: Path, asked: Asked, at: int) -> Iterator[Step]:
+    """The steps of a path, each looked up when it is asked for."""
     moment, called = at, False
     for number in range(1, path.repeat + 2):
-        before, counted = len(steps), number > 1
+        counted, silent = number > 1, True
         for place, level in enumerate(path.levels, 1):
             wait = level if place > 1 or number == 1 or level.delay else path.levels[-1]
             due = after(plan, wait, asked.hours, moment) if counted or place == 1 else moment
             step = _step(plan, path, level, asked, (number, place, due))
-            steps.append(step)
+            yield step
             moment = step.notified if step.notified is not None else due
             counted = step.outcome in ("call", "wait")
-        if not any(step.notified is not None for step in steps[before:]):
+            silent = silent and step.notified is None
+        if silent:
             break
         called = True
     last = after(plan, path.levels[-1], asked.hours, moment) if called else moment
-    steps.append(_last(plan, path, last))
-    return Chain(name, at, tuple(steps), _reachable(plan, path, asked.about, at))
+    yield _last(plan, path, last)
 
 
 def after(plan: Plan, level: Level, hours: str | None, at: int) -> int:
@@ -101,12 +122,19 @@ def _step(plan: Plan, path: Path, level: Level, asked: Asked, place: tuple[int, 
     calls, passed = _all(plan, level.targets, due)
     if calls:
         return step._replace(notified=due, outcome="call", calls=calls, passed=passed)
-    opens = next_reached(plan, level.targets, due)
-    if path.empty_level != "next-open" or opens is None:
+    opens = next_reached(plan, level.targets, due) if path.empty_level == "next-open" else None
+    if opens is None:
         outcome: Outcome = "wait" if path.empty_level == "wait" else "skip"
-        return step._replace(outcome=outcome, passed=passed, opens=opens)
+        return step._replace(outcome=outcome, passed=passed)
     later, _ = _all(plan, level.targets, opens)
     return step._replace(notified=opens, outcome="call", calls=later, passed=_others(passed, later), opens=opens)
+
+
+def _opening(plan: Plan, path: Path, step: Step) -> Step:
+    """A step with when somebody of it can be reached, where nobody is called and the chain goes on without that."""
+    if path.empty_level == "next-open" or step.outcome not in ("skip", "wait") or step.fails is not None:
+        return step
+    return step._replace(opens=next_reached(plan, step.targets, step.due))
 
 
 def _last(plan: Plan, path: Path, due: int) -> Step:

@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from webcare.duty.plan import Plan, Span
+from webcare.duty.plan import Plan
 from webcare.duty.points import points
 from webcare.duty.resolve import Call, resolve
 from webcare.duty.routes import About
-from webcare.duty.spans import Spans, common, union, without
+from webcare.duty.spans import Span, Spans, common, union, without
 from webcare.model.handbook.escalation import Level, Path
 
 ALWAYS = "always"

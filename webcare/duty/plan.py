@@ -8,19 +8,13 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from webcare.calendar import OpeningHours
+from webcare.duty.spans import Span, common, union
 from webcare.duty.turns import Turns, second
 from webcare.model.handbook.contacts import Contact
 from webcare.model.handbook.escalation import Escalation, Override, Roster
 from webcare.model.handbook.hours import Schedule
 
 EMPTY = Escalation(paths={})
-
-
-class Span(NamedTuple):
-    """``[start, end)``, in seconds since 1970 (UTC)."""
-
-    start: int
-    end: int
 
 
 class Temporary(NamedTuple):
@@ -125,8 +119,6 @@ class Plan:
 
     def absent(self, person: str, window: Span) -> list[Span]:
         """When somebody is absent within a window, in order."""
-        from webcare.duty.spans import common, union
-
         return common(union(self._absences.get(person, ())), [window])
 
     def absences(self, person: str, start: int, end: int) -> set[int]:

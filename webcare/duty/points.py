@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from webcare.duty.plan import Plan, Span
+from webcare.duty.plan import Plan
 from webcare.duty.resolve import resolve
 from webcare.duty.roster import on_duty
-from webcare.duty.spans import Spans, common, union, without
+from webcare.duty.spans import Span, Spans, common, union, without
 
 DAY = 86_400
 LOOKS = (8 * DAY, 60 * DAY, 400 * DAY)

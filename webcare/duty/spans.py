@@ -1,8 +1,15 @@
 """Sets of moments as sorted half-open spans that do not touch."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from webcare.duty.plan import Span
+
+class Span(NamedTuple):
+    """``[start, end)``, in seconds since 1970 (UTC)."""
+
+    start: int
+    end: int
+
 
 Spans = list[Span]
 

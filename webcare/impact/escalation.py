@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from webcare import limits
 from webcare.calendar.business import business_hours
-from webcare.duty import Asked, Plan, chain_of, route
+from webcare.duty import Asked, Plan, route, start_of
 from webcare.duty.question import topic_in
 from webcare.duty.routes import About
 from webcare.impact.changed import Changed
@@ -79,9 +79,8 @@ class Version:
         if routed is None:
             return Led(topic, None, None, reached=False)
         hours = business_hours(self.handbook.channels, self.handbook.hours, channel)
-        chain = chain_of(self.plan, routed.path, Asked(about, hours), case.start)
-        first = chain.first
-        return Led(topic, routed.path, first.calls[0].contact if first else None, chain.reachable)
+        first, reachable = start_of(self.plan, routed.path, Asked(about, hours), case.start)
+        return Led(topic, routed.path, first.calls[0].contact if first else None, reachable)
 
 
 def replay_escalation(past: Past, changed: Changed, tell: Tell | None = None) -> Escalation:

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
 
 from webcare import limits
 from webcare.inbox.rows import Row, Suggested
 from webcare.metrics.moods import mood_of
 from webcare.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from webcare.desk import Ranked
 
 MANY = 50
 """From so many questions on they are asked at once."""
@@ -32,10 +37,15 @@ def _suggested(rows: Sequence[Row], workspace: Workspace, today: date) -> list[R
         return list(rows)
     desk = desk_of(shelf, workspace.config.suggest, today=today, many=len(asking) > MANY)
     desks = {channel: desk.on(channel, today) for channel in set(asking)}
+
+    @cache  # in a flood many ask the same
+    def ranked_for(channel: str, question: str) -> "Ranked":
+        return desks[channel].rank(question)
+
     found = []
     for row in rows:
         if _asks(row):
-            ranked = desks[row.message.channel].rank((row.message.body or "")[: limits.MESSAGE])
+            ranked = ranked_for(row.message.channel, (row.message.body or "")[: limits.MESSAGE])
             if ranked.verdict != "none":
                 row = row._replace(suggested=Suggested(ranked.answers[0], ranked.verdict))  # noqa: PLW2901  the same row, dressed
         found.append(row)

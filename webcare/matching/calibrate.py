@@ -68,10 +68,13 @@ def calibrate(lessons: Lessons, cosines: Array | None) -> list[float]:
         questions = joined(joined(out, together(out)), lessons.strange)
         block = _block(questions.rows, examples.rows, kept)
         scores = _scores(lessons, block, kept, cosines)
+        spoken: dict[int, NDArray[np.bool_]] = {}
         for at, meant in enumerate(questions.meant):
             first = int(scores[at].argmax())
             own = classes[kept] == first
-            known = _known(lessons, questions, at, kept[own])
+            if first not in spoken:
+                spoken[first] = _spoken(lessons, kept[own])
+            known = _known(lessons, questions, at, spoken[first])
             seen.append(measure(scores[at], known, float(block[at][own].max()), int(questions.words[at])))
             right.append(first == meant)
             kinds.append(2 if meant == NO_ANSWER else int(fold_of_answer[meant] == fold))
@@ -92,11 +95,17 @@ def _scores(lessons: Lessons, block: Array, kept: NDArray[np.int64], cosines: Ar
     return scores
 
 
-def _known(lessons: Lessons, questions: Questions, at: int, examples: NDArray[np.int64]) -> float:
-    """The share of a question's content (squared weights) that these examples have too."""
+def _spoken(lessons: Lessons, examples: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which columns these examples have."""
+    has = np.zeros(len(lessons.is_content), np.bool_)
+    has[taken(lessons.examples.rows, examples).columns] = True
+    return has
+
+
+def _known(lessons: Lessons, questions: Questions, at: int, spoken: NDArray[np.bool_]) -> float:
+    """The share of a question's content (squared weights) that lies in these columns."""
     columns, values = questions.rows.row(at)
-    has = np.unique(np.concatenate([lessons.examples.rows.row(int(row))[0] for row in examples]))
-    shared = values[lessons.is_content[columns] & np.isin(columns, has)]
+    shared = values[lessons.is_content[columns] & spoken[columns]]
     return float((shared**2).sum() / max(float(questions.content[at]), 1e-9))
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from webcare.matching.features import features, is_content, words_of
+from webcare.matching.features import Features, is_content
 from webcare.matching.learn import Array, Rarity, Vectors
 
 STRANGE = Path(__file__).parent / "data" / "strange.txt"
@@ -30,10 +30,8 @@ class Questions(NamedTuple):
         return Questions(taken(self.rows, which), self.meant[which], self.words[which], self.content[which])
 
 
-def of_texts(texts: Sequence[str], meant: Sequence[int], rare: Rarity) -> Questions:
-    """Texts as questions."""
-    spoken = [words_of(text) for text in texts]
-    counted = [features(words) for words in spoken]
+def of_words(spoken: Sequence[list[str]], counted: Sequence[Features], meant: Sequence[int], rare: Rarity) -> Questions:
+    """Texts as questions, by the words of each and their features."""
     content = []
     for names in counted:
         weights = {name: count * rare.weight(name) for name, count in names.items()}

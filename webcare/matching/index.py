@@ -91,18 +91,20 @@ def build(ids: Sequence[str], examples: Sequence[Example], encoder: Encoder | No
 
     from webcare.matching import learn
     from webcare.matching.calibrate import Lessons, calibrate
-    from webcare.matching.held_out import NO_ANSWER, of_texts, strange
+    from webcare.matching.held_out import NO_ANSWER, of_words, strange
     from webcare.matching.meaning import OF_WORDS, beside, meanings_of, packed
 
     spoken = [words_of(example.text) for example in examples]
-    rare = learn.Rarity([features(words) for words in spoken])
-    asked = of_texts([example.text for example in examples], [example.answer for example in examples], rare)
-    odd = of_texts(strange(), [NO_ANSWER] * len(strange()), rare)
+    counted = [features(words) for words in spoken]
+    rare = learn.Rarity(counted)
+    asked = of_words(spoken, counted, [example.answer for example in examples], rare)
+    foreign = [words_of(text) for text in strange()]
+    odd = of_words(foreign, [features(words) for words in foreign], [NO_ANSWER] * len(foreign), rare)
     count, width = len(ids), len(rare.names)
     meanings = meanings_of(encoder, spoken) if encoder is not None and examples else None
     if meanings is not None:
         asked = beside(asked, meanings.examples, width)
-        odd = beside(odd, meanings.places(map(words_of, strange())), width)
+        odd = beside(odd, meanings.places(foreign), width)
     whole = width + (0 if meanings is None else len(meanings.centre))
     rows, classes = asked.rows, asked.meant
     cosines = learn.gram(rows, whole) if learn.affordable(len(examples), count) else None

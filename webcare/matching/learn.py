@@ -20,6 +20,8 @@ SHARPNESS = 10.0
 """How many times the cosine a score is at the start."""
 MOST_WORK = 4e8
 """Multiplications in one step beyond which no steps are taken: some 1,400 examples of 200 answers."""
+MOST_PAIRS = 25_000_000
+"""Cosines beyond which none are taken: with 5,000 examples they are 100 MB, and some copies of them are made."""
 COMMON = 20
 """A feature in more than one of so many examples is multiplied as a dense column."""
 Array = NDArray[np.float32]
@@ -86,7 +88,6 @@ def rarity(texts: int, having: int) -> float:
 def gram(rows: Vectors, width: int) -> Array:
     """The cosines of all pairs of texts, n × n."""
     count = len(rows)
-    found = np.zeros((count, count), np.float32)
     of_row = np.repeat(np.arange(count), np.diff(rows.starts))
     order = np.argsort(rows.columns, kind="stable")
     column, row, value = rows.columns[order], of_row[order], rows.values[order]
@@ -97,7 +98,7 @@ def gram(rows: Vectors, width: int) -> Array:
     for at, feature in enumerate(common):
         span = slice(edges[feature], edges[feature + 1])
         dense[row[span], at] = value[span]
-    found += dense @ dense.T
+    found = dense @ dense.T
     for feature in np.flatnonzero((sizes > 0) & (sizes <= count / COMMON)):
         span = slice(edges[feature], edges[feature + 1])
         members = row[span]
@@ -123,7 +124,7 @@ def start(sizes: Array, classes: NDArray[np.int64]) -> Array:
 
 def affordable(count: int, answers: int) -> bool:
     """May the steps be taken for so many examples and answers?"""
-    return count * count * answers <= MOST_WORK
+    return count * count * answers <= MOST_WORK and count * count <= MOST_PAIRS
 
 
 def refine(cosines: Array, weights: Array, classes: NDArray[np.int64], answers: int) -> Array:

@@ -16,9 +16,12 @@ class AskingMany(Asking):
 
     def scores(self, question: Question) -> list[float]:
         """The score of every answer; equal to ``Asking.scores`` but for rounding."""
-        starts, scores = self.index.starts, np.zeros(len(self.index.ids))
-        for row, weight in question.vector.items():
-            span = slice(starts[row], starts[row + 1])
-            scores[self._columns[span]] += weight * self._values[span]
-        found: list[float] = scores.tolist()
+        starts, answers = self.index.starts, len(self.index.ids)
+        spans = [slice(starts[row], starts[row + 1]) for row in question.vector]
+        if not spans:
+            return [0.0] * answers
+        weights = np.repeat(list(question.vector.values()), [span.stop - span.start for span in spans])
+        values = weights * np.concatenate([self._values[span] for span in spans])
+        columns = np.concatenate([self._columns[span] for span in spans])
+        found: list[float] = np.bincount(columns, values, answers).tolist()
         return found

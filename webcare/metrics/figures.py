@@ -29,9 +29,9 @@ def histogram(values: Iterable[int]) -> Counter[int]:
 
 def nearest_rank(counts: Mapping[int, int], percent: int) -> int:
     """``sorted(values)[ceil(percent / 100 · n) − 1]`` (the nearest-rank method); there must be values."""
-    rank = -(-percent * sum(counts.values()) // 100)
+    rank = percent * sum(counts.values())  # in hundredths of a value: whole numbers are exact
     for value in sorted(counts):
-        rank -= counts[value]
+        rank -= 100 * counts[value]
         if rank <= 0:
             return value
     raise ValueError("no values")

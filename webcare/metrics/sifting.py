@@ -44,7 +44,7 @@ def sift(records: Iterable[Placed]) -> Sifted:
     for name, items in found.items():
         items.sort()
         sifted[name] = _withdraw(_drop_answers_to_later(items, messages, later), excluded)
-    excluded["answers_later"] += len(later)
+    excluded["answers_later"] = len(later)
     roots = _roots(sifted, excluded)
     _merge(sifted, roots, excluded)
     _move(sifted, roots)
@@ -108,7 +108,7 @@ def _roots(found: Mapping[str, list[Item]], excluded: Counter[str]) -> dict[str,
             ):
                 merged[name] = record.to
     roots, lost = settle(merged)
-    excluded["merge_ring"] += lost
+    excluded["merge_ring"] = lost
     return roots
 
 
@@ -143,7 +143,7 @@ def _move(found: dict[str, list[Item]], roots: Mapping[str, str]) -> None:
                     continue
                 if to not in replies:
                     replies[to] = [one for one in found[to] if one.kind in REPLIES]
-                after = bisect_right(replies[to], item[:2], key=lambda one: one[:2])
+                after = bisect_right(replies[to], item)
                 gained += [(name, reply) for reply in replies[to][after : after + 1]]
     for name, reply in dict.fromkeys(gained):
         found[name].append(reply)

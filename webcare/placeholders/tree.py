@@ -1,6 +1,7 @@
 """From the text of an answer to a tree of literal text, values, choices and fragments, each with its place."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -163,6 +164,12 @@ def _tag(text: str, left: int, right: int, stack: list[_Open], root: list[Part])
 
 
 def _value(text: str, left: int, right: int) -> Value:
+    return Value(*_meant(text), left, right)
+
+
+@lru_cache(maxsize=500)  # few are written, again and again, and Jinja2 takes its time for each
+def _meant(text: str) -> tuple[str, bool, tuple[str, ...]]:
+    """The name in a placeholder, whether it is a fact, and its filters."""
     if text[2] in "+-" or text[-3] in "+-":
         raise _Wrong("'{{-' en '-}}' kunnen hier niet", "'{{-' and '-}}' are not possible here")
     parsed = _parse(HYPHENED.sub(lambda found: found[0].replace("-", "_"), text))
@@ -176,13 +183,13 @@ def _value(text: str, left: int, right: int) -> Value:
         filters.insert(0, node.name)
         node = node.node
     if isinstance(node, nodes.Name) and node.name != "facts":
-        return Value(node.name, False, tuple(filters), left, right)
+        return node.name, False, tuple(filters)
     if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and not node.attr.startswith("_"):
         space = node.node.name
         if space not in NAMESPACES:
             raise _Wrong(*ONLY_NAMES)
         name = node.attr if space == "facts" else f"{space}.{node.attr.replace('_', '-')}"
-        return Value(name, True, tuple(filters), left, right)
+        return name, True, tuple(filters)
     raise _Wrong(*ONLY_NAMES)
 
 

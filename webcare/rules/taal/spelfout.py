@@ -53,10 +53,12 @@ COMMON = 4
 def check(reply: Reply) -> Iterator[Hit]:
     """Words that the speller does not know, with what the writer probably meant."""
     speller = _speller(_own_words(reply))
-    starts = {sentence.tokens[0].start for sentence in reply.reading.sentences}
     words = [token for token in (*reply.reading.body_tokens, *_closing(reply)) if _is_plain(token)]
     unknown = [token for token in words if not _known(speller, _with_hyphen(reply, token))]
-    mixed_up = {mixup.start for mixup in find_mixups(reply.reading)} if unknown else set()
+    if not unknown:
+        return
+    starts = {sentence.tokens[0].start for sentence in reply.reading.sentences}
+    mixed_up = {mixup.start for mixup in find_mixups(reply.reading)}
     for token in unknown:
         if reply.reading.quoted(token.start) or token.start in mixed_up or _is_day(reply, token):
             continue
@@ -85,7 +87,9 @@ def _closing(reply: Reply) -> list[Token]:
 def _is_plain(token: Token) -> bool:
     """Is this a word that a dictionary could hold? Codes, CamelCase and capitals are names of something."""
     text = token.text
-    return token.kind == "word" and text[1:].islower() and not any(character.isdigit() for character in text)
+    if token.kind != "word" or not text[1:].islower():
+        return False
+    return text.isalpha() or not any(character.isdigit() for character in text)
 
 
 def _with_hyphen(reply: Reply, token: Token) -> str:

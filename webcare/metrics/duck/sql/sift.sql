@@ -121,11 +121,12 @@ JOIN (
 ) reply ON reply.home = moved.home AND reply.place = moved.replies + 1
 WHERE moved.origin IS NOT NULL
 
--- table items: all that counts. A reply that another conversation gained has a number of its own there, below 0
+-- table items: all that counts. A reply that another conversation gained has a number of its own there, below 0; where
+-- it was written it counts as the fact says, so that it need not be looked for in merged, which is all of them
 SELECT * FROM merged
 UNION ALL
-SELECT gained.home, -gained.place AS n, merged.conv, merged.micro, merged.id, merged.agent, merged.status, merged.score,
-  merged.channel, merged.topic, merged.templated, merged.surface, merged.trigger, merged.intent, merged.reach,
-  merged.tag, merged.template, merged.kind
+SELECT gained.home, -gained.place AS n, facts.conv, facts.micro, facts.id, facts.agent, facts.status, facts.score,
+  facts.channel, facts.topic, facts.templated, facts.surface, facts.trigger, facts.intent, facts.reach,
+  facts.tag, facts.template, facts.kind
 FROM (SELECT home, n, ROW_NUMBER() OVER (ORDER BY home, n) AS place FROM gained) gained
-JOIN merged ON merged.n = gained.n
+JOIN facts ON facts.n = gained.n
