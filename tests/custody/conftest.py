@@ -6,18 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.pseudonyms.small import new_client
 from webcare.pseudonyms.making import new_key
-from webcare.scaffold import scaffold
 
 
 @pytest.fixture(autouse=True)
 def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A new client folder, which is also the current one; keys and cache lie beside it."""
-    monkeypatch.setenv("WEBCARE_CACHE", str(tmp_path / "cache"))
-    monkeypatch.delenv("WEBCARE_KEY_FILE", raising=False)
-    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
-    folder = tmp_path / "proef"
-    scaffold(str(folder), "Proef")
-    monkeypatch.chdir(folder)
+    folder = new_client(tmp_path, monkeypatch)
     new_key(".", "Proef")
     return folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ def test_a_broken_line_with_the_person_is_left_and_told() -> None:
     assert log.read_text("utf-8").splitlines()[1] == torn
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="from Python 3.14 on a decoder looks as deep as the stack is")
 def test_a_record_nested_too_deep_is_left_and_told() -> None:
     deep = line(message(2, "c2", PIET, "x"))[:-1] + ',"x":' + "[" * 700 + f'"{JAN}"' + "]" * 700 + "}"
     log = write("logs/a.jsonl", *JANS[:1], deep)

@@ -70,6 +70,10 @@ bel «0470 12 34 56», dat is in België
 «+33 6 39 98 12 34»
 «0033 6 39 98 12 34»
 «+48 512 345 678»
+«0 612345678»
+«0 6 1234 5678»
+«0-612345678»
+«31612345678» is mijn nummer
 """
 IBAN = """
 Mijn rekening is «NL91ABNA0417164300».
@@ -105,6 +109,16 @@ bsn«123456782»
 sofinummer «111222333»
 op 01-02-2026, bsn «123456782»
 Is «123456782» goed?
+bsn «1 2345 6782»
+BSN: «1-2345-6782»
+bsn «1.234.567.82»
+bsn «12 34 56 782» dank
+bsn «12 345 67 82»
+Mijn BSN-nummer: «1 2 3 4 5 6 7 8 2»
+bsn «0 1234 5672»
+bsn «1_2345_6782»
+«1 2345 6782» is mijn bsn
+bsn nr «1  2345  6782»
 """
 SEVERAL = {
     "Bel 06-12345678. Bestelling 40012345 is weg": {"phone": "06-12345678", "order-number": "40012345"},
@@ -123,6 +137,12 @@ Betaald met «4111 1111 1111 1111».
 Visa «4539-8463-7337-6704» 08/28
 amex «3747 568345 67146»
 Met een typefout: creditcard «4539 8463 7337 6705»
+«4111  1111  1111  1111»
+creditcard «411111 1111111111»
+creditcard «4111 11111111 1111»
+mijn visa is «41 11 11 11 11 11 11 11»
+mastercard: «5 5 0 0 0 0 0 0 0 0 0 0 0 0 0 4»
+In 2026 «4111 1111 1111 1111» gebruikt
 """
 ORDER = """
 Ordernummer «123456782»
@@ -161,6 +181,11 @@ kenteken «12-ABC-3»
 Kenteken: «gb123x».
 nummerplaat «1-ABC-123»
 de kentekens «JX-318-V» en «7-KLS-44»
+kenteken «L.742.KD»
+kenteken «L - 742 - KD»
+kenteken «L_742_KD»
+kenteken «12/AB/34»
+mijn kenteken is «XX 99 XX»
 Mijn auto («TX-451-B») staat er niet in
 """
 ADDRESS = """

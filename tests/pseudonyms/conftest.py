@@ -6,16 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from webcare.scaffold import scaffold
+from tests.pseudonyms.small import new_client
 
 
 @pytest.fixture(autouse=True)
 def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A new client folder, which is also the current one; keys lie in ``keys`` beside it."""
-    monkeypatch.setenv("WEBCARE_CACHE", str(tmp_path / "cache"))
-    monkeypatch.delenv("WEBCARE_KEY_FILE", raising=False)
-    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
-    folder = tmp_path / "proef"
-    scaffold(str(folder), "Proef")
-    monkeypatch.chdir(folder)
-    return folder
+    return new_client(tmp_path, monkeypatch)

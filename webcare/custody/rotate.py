@@ -33,6 +33,7 @@ from webcare.exposure import read_tracked
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.platform.files import create_private, replace, sync
+from webcare.platform.reasons import reason
 from webcare.pseudonyms.keys import SECRET, VARIABLE, Key, journal_path, key_path, open_key, path_of, read_key
 from webcare.pseudonyms.making import keep, name_key, write_key
 from webcare.pseudonyms.refs import REFS, renewed_line
@@ -134,12 +135,26 @@ def _finish(journal: Journal, path: str, workspace: Workspace) -> None:
                     put(new, log)
                 except OSError as problem:
                     raise refused(problem, log) from None
-    if staged and journal.staged != path_of(journal.new):  # the file that the variable names gets the new key
-        if os.path.lexists(path):
-            keep(path, both=True)
-        replace(journal.staged, path)
-    name_key(root, journal.new)
-    discard(journal_path(path))
+    try:
+        if staged and journal.staged != path_of(journal.new):  # the file that the variable names gets the new key
+            if os.path.lexists(path):
+                keep(path, both=True)
+            replace(journal.staged, path)
+        name_key(root, journal.new)
+        discard(journal_path(path))
+    except OSError as problem:
+        raise _unfinished(problem, path) from None
+
+
+def _unfinished(problem: OSError, path: str) -> CannotRun:
+    """The logs are done, the key is not in its place yet, or the journal is still there: the next run goes on."""
+    why = reason(problem)
+    return CannotRun(
+        Text(f"het wisselen is nog niet af ({why.nl})", f"the rotation is not finished yet ({why.en})"),
+        hint=Text("draai 'webcare privacy key rotate' nog eens: dan gaat het verder waar het was",
+                  "run 'webcare privacy key rotate' again: it goes on where it was"),
+        place=shown(path),
+    )  # fmt: skip
 
 
 def _write_beside(log: str, secret: bytes, counts: dict[str, int], tell: Tell | None) -> int:

@@ -1,7 +1,6 @@
 """Personal data in a log: in any text of a record, and in what should be a pseudonym."""
 
 import json
-import os
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -19,10 +18,9 @@ from webcare.pseudonyms.own import is_own
 from webcare.pseudonyms.refs import NOWHERE, REF
 from webcare.pseudonyms.texts import ACCOUNT, accounts
 from webcare.store.files import open_regular
+from webcare.store.log import is_pseudonymised
 from webcare.store.workspace import Workspace
 
-PSEUDO = ".pseudo.jsonl"
-"""How the name of a log ends that says it is pseudonymised."""
 OUR_LINK = re.compile(rf"(?:{re.escape(NOWHERE)})?[0-9a-f]{{10,64}}")
 """A link that leads nowhere, as the sample log has them."""
 NO_TEXT = frozenset(
@@ -38,7 +36,7 @@ LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 def is_shared(path: str, *, tracked: bool) -> bool:
     """May others see this log: is it in git, or does its name say that it is pseudonymised?"""
-    return tracked or os.path.basename(path).lower().endswith(PSEUDO)
+    return tracked or is_pseudonymised(path)
 
 
 def scan_log(path: str, name: str, workspace: Workspace, *, shared: bool) -> Iterator[Exposed]:
@@ -55,7 +53,7 @@ def scan_log(path: str, name: str, workspace: Workspace, *, shared: bool) -> Ite
                     pass
             elif (record := record_of(data)) is not None:
                 yield from exposed_in(record, data, name, number, workspace, shared=shared)
-            else:
+            elif data.strip():
                 line = data.decode("utf-8", "replace").rstrip("\r\n")
                 yield from exposed_in(*readable(line), name, number, workspace, shared=shared)
 

@@ -26,9 +26,10 @@ DUTCH_IBAN = re.compile(
     rf"NL{GAP}?[0-9]{{2}}(?:{GAP}{{0,2}}[A-Z]){{4}}(?:{GAP}{{0,2}}[0-9]){{10}}(?![0-9])", re.IGNORECASE
 )
 """A Dutch account number by its form alone, so that one with a typing error is found too."""
-CARD = re.compile(rf"(?<![\w.,:+/-])[2-6][0-9]{{3}}(?:{GAP}?[0-9]){{10,15}}")
+CARD = re.compile(rf"(?<![\w.,:+/-])[2-6](?:{GAP}{{0,2}}[0-9]){{13,18}}")
 CARD_GROUPS = re.compile(r"4(,4){3}(,3)?|4,6,[45]|1[4-9]")
-"""How many digits stand together: 4 4 4 4 (3), 4 6 5 (American Express), or all of them."""
+"""How many digits stand together: 4 4 4 4 (3), 4 6 5 (American Express), or all of them. Where a word says that it is
+a card and its check digit is right, they may stand in any groups."""
 CARD_CUE = re.compile(
     r"(?:credit\s?card|debit\s?card|visa|master\s?card|maestro|amex|american express|\bcc)[\w-]{0,12}[^0-9\n]{0,20}$",
     re.IGNORECASE,
@@ -72,24 +73,30 @@ def _is_iban(compact: str) -> bool:
 
 def cards(text: str) -> Iterator[Personal]:
     """The card numbers in ``text``; one with a typing error where a word says that it is one."""
-    for hit in CARD.finditer(text):
+    at = 0
+    while hit := CARD.search(text, at):
         start, end = hit.span()
         groups = [group.span() for group in re.finditer("[0-9]+", text[start : end + 1])]
+        at = start + groups[0][1]
         for last in range(len(groups), 0, -1):  # what follows may be the month in which it expires
             digits = [text[start + one : start + other] for one, other in groups[:last]]
             end = start + groups[last - 1][1]
             if _is_card(digits, text, start, end):
+                at = end
                 yield Personal("card-number", start, end)
                 break
 
 
 def _is_card(groups: list[str], text: str, start: int, end: int) -> bool:
-    digits = "".join(groups)
-    if not CARD_GROUPS.fullmatch(",".join(str(len(group)) for group in groups)) or text[end : end + 1].isalnum():
+    if text[end : end + 1].isalnum():
         return False
-    if CARD_CUE.search(text, max(0, start - 60), start):
+    digits = "".join(groups)
+    usual = CARD_GROUPS.fullmatch(",".join(str(len(group)) for group in groups)) is not None
+    said = CARD_CUE.search(text, max(0, start - 60), start) is not None
+    if usual and said:
         return True
-    return ISSUERS.fullmatch(digits) is not None and not is_thing(text, start, end) and _fits_luhn(digits)
+    issued = ISSUERS.fullmatch(digits) is not None and _fits_luhn(digits)
+    return issued and (said or (usual and not is_thing(text, start, end)))
 
 
 def _fits_luhn(digits: str) -> bool:

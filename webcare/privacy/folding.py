@@ -1,7 +1,8 @@
 """Fold a text to the plain characters that the detectors read, with the way back to every place in the original.
 
-Three things hide a number or an address from a machine and not from a reader: invisible characters in between,
-look-alike forms of a character (full width, mathematical, circled, digits of other scripts), and digits in words.
+Four things hide a number or an address from a machine and not from a reader: invisible characters in between,
+look-alike forms of a character (full width, mathematical, circled, digits of other scripts), digits in words, and the
+escapes of a link (``%20``, RFC 3986, section 2.1).
 Folding is by compatibility, one character for one (Unicode Standard Annex #15, NFKC); superscripts stay what they are,
 since "m²" and a footnote are no digits of a number. Letters that merely look like Latin ones are left alone.
 """
@@ -30,6 +31,7 @@ SPOKEN_RUN = re.compile(
 )
 SPOKEN_HINTS = ("nul", "06")
 SPOKEN_OR_WRITTEN = re.compile(rf"{SPOKEN_DIGIT}|[0-9]", re.IGNORECASE)
+ESCAPED = re.compile("%([2-7][0-9A-Fa-f])")
 FEWEST = 9
 """A number of fewer digits is no phone number, and stays in words."""
 
@@ -80,12 +82,27 @@ def fold(text: str, lower: str) -> Folded:
         if INVISIBLE.search(text):
             places = [at for at, character in enumerate(text) if not INVISIBLE.match(character)]
             folded = Folded("".join(folded.text[at] for at in places), places, [at + 1 for at in places])
+    if "%" in text and ESCAPED.search(folded.text):
+        folded = _unescaped(folded)
     return _digits_in_words(folded) if mentions(lower, SPOKEN_HINTS) and SPOKEN_RUN.search(folded.text) else folded
+
+
+def _unescaped(folded: Folded) -> Folded:
+    """``bsn%20111222333`` as ``bsn 111222333``."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    at = 0
+    for escape in ESCAPED.finditer(folded.text):
+        pieces += [folded.text[at : escape.start()], chr(int(escape[1], 16))]
+        places += ((place, place + 1) for place in range(at, escape.start()))
+        places.append(escape.span())
+        at = escape.end()
+    return _rest(folded, pieces, places, at)
 
 
 def _digits_in_words(folded: Folded) -> Folded:
     """``nul zes een twee …`` as ``0612…``, where a phone number may begin."""
-    text, starts, ends = folded
+    text = folded.text
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     at = 0
@@ -99,8 +116,13 @@ def _digits_in_words(folded: Folded) -> Folded:
             pieces.append(SPOKEN.get(digit.group().lower(), digit.group()))
             places.append(digit.span())
         at = run.end()
-    pieces.append(text[at:])
-    places += ((place, place + 1) for place in range(at, len(text)))
-    if starts is not None and ends is not None:
-        places = [(starts[start], ends[end - 1]) for start, end in places]
+    return _rest(folded, pieces, places, at)
+
+
+def _rest(folded: Folded, pieces: list[str], places: list[tuple[int, int]], at: int) -> Folded:
+    """The pieces with what follows ``at``; ``places`` in the folded text become those in the original."""
+    pieces.append(folded.text[at:])
+    places += ((place, place + 1) for place in range(at, len(folded.text)))
+    if folded.starts is not None and folded.ends is not None:
+        places = [(folded.starts[start], folded.ends[end - 1]) for start, end in places]
     return Folded("".join(pieces), [start for start, _ in places], [end for _, end in places])

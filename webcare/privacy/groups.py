@@ -20,6 +20,10 @@ NOISE = re.compile(
     r"|(?:[€$£]|\beuro?\b)\s?\d[\d.,]{0,20}"
 )
 """Digits that are no number of a person: links, dates, times and amounts."""
+NAMED = re.compile(
+    r"(?<=[?&#;])(?:tel|telefoon|telefoonnummer|phone|mobile|mobiel|gsm|bsn)[=&]\+?[\d -]{8,20}", re.IGNORECASE
+)
+"""In a link a number is the site's own, unless a name before it says whose it is: ``?tel=0612345678``."""
 OH_SIX = re.compile(r"(?<!\w)[oO](?=6[ -]?\d)")
 ODD_SEPARATOR = re.compile(r"(?<![\w.,:])(06)[:;•|*~=](?=\s?\d{2})")
 ENDS_BADLY = re.compile(r"[^\W_]|%|[.:-]\d|,[1-9]|[.-]?B\d\d\b")
@@ -43,7 +47,7 @@ class Groups:
     """The groups of digits of a text, and what may be one number among them."""
 
     def __init__(self, text: str) -> None:
-        plain = NOISE.sub(lambda hit: COVER * len(hit.group()), text)
+        plain = NOISE.sub(_covered, text)
         self.plain = ODD_SEPARATOR.sub(r"\1-", OH_SIX.sub("0", plain))
         self.spans = [hit.span() for hit in GROUP.finditer(self.plain)]
         self.about_bsn = BSN_CUE.search(text) is not None
@@ -67,11 +71,13 @@ class Groups:
 
     def lengths(self, first: str) -> range:
         """How many digits a number may have that begins with this group."""
+        if first == "0":
+            return range(8 if self.about_bsn else 10, 11)
         if first.startswith("0"):
-            return INTERNATIONAL if first.startswith("00") else range(8, 13) if len(first) > 1 else range(10, 11)
+            return INTERNATIONAL if first.startswith("00") else range(8, 13)
         if first.startswith("316"):
             return range(8, 12)
-        return range(8, 10) if len(first) in (3, 4, 9) or (self.about_bsn and len(first) > 1) else range(0)
+        return range(8, 10) if len(first) in (3, 4, 9) or self.about_bsn else range(0)
 
     def lasts(self, at: int, lengths: range) -> list[int]:
         """The groups with which such a number may end."""
@@ -88,6 +94,14 @@ class Groups:
                 or not GAP.fullmatch(self.plain, end, self.spans[last][0])
             ):
                 return found
+
+
+def _covered(noise: re.Match[str]) -> str:
+    text, at, pieces = noise.group(), 0, []
+    for named in NAMED.finditer(text):
+        pieces += [COVER * (named.start() - at), named.group()]
+        at = named.end()
+    return "".join([*pieces, COVER * (len(text) - at)])
 
 
 def _begins_well(plain: str, left: int, until: int) -> bool:

@@ -39,4 +39,4 @@ def _hide(text: str, found: Iterable[Personal]) -> str:
         hidden = "".join("*" if character.isalnum() else character for character in text[keep : item.end])
         parts += [text[at:keep], hidden]
         at = item.end
-    return "".join(parts) + text[at:] if parts else text
+    return "".join(parts) + text[at:]

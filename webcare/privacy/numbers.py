@@ -45,7 +45,7 @@ def _kind(candidate: Candidate, text: str, region: str) -> Literal["phone", "bsn
     kind: Literal["phone", "bsn"] | None = None
     if not candidate.plus and len(candidate.digits) in (8, 9) and _is_bsn(candidate, before, after):
         kind = "bsn"
-    elif _is_phone(candidate, before, region):
+    elif _is_phone(candidate, before, after, region):
         kind = "phone"
     if kind is None or candidate.plus or (before.endswith("#") and _is_mobile(candidate, before)):
         return kind
@@ -62,7 +62,7 @@ def _is_bsn(candidate: Candidate, before: str, after: str) -> bool:
     if BSN_CUE.search(before) or BSN_CUE.match(after, skipped(after)):
         return True
     shape, gaps = [len(group) for group in candidate.groups], set(candidate.gaps)
-    if shape not in ([9], [3, 3, 3], [4, 2, 3]) or len(gaps) > 1 or gaps - {" ", ".", "-", "\u00a0"}:
+    if shape not in ([9], [3, 3, 3], [4, 2, 3]) or len(gaps) > 1 or gaps - {" ", ".", "-"}:
         return False
     if UNIT.match(after) or (candidate.digits[0] == "0" and PHONE_CUE.search(before)):
         return False
@@ -71,16 +71,18 @@ def _is_bsn(candidate: Candidate, before: str, after: str) -> bool:
     return bool(bsn.is_valid(candidate.digits))
 
 
-def _is_phone(candidate: Candidate, before: str, region: str) -> bool:
+def _is_phone(candidate: Candidate, before: str, after: str, region: str) -> bool:
     digits, groups = candidate.digits, candidate.groups
     if candidate.plus or groups[0].startswith("00"):
         return _is_international(candidate, digits if candidate.plus else digits[2:])
+    if not 9 <= len(digits) <= 11:
+        return False
     cue = PHONE_CUE.search(NEW_SENTENCE.split(before)[-1]) is not None
     if digits.startswith("316"):
-        return cue and len(digits) == 11 and len(groups) == 1
+        return len(digits) == 11 and len(groups) == 1 and (cue or PHONE_CUE.match(after, skipped(after)) is not None)
     if not _is_national(candidate):
         return False
-    if (cue and 9 <= len(digits) <= 11) or (region == "NL" and MOBILE.fullmatch(digits)):
+    if cue or (region == "NL" and MOBILE.fullmatch(digits)):
         return True
     lengths = (10,) if region == "NL" else (9, 10)
     return len(digits) in lengths and (len(groups) == 1 or len(groups[0]) in (3, 4)) and _is_valid(digits, region)
@@ -91,7 +93,7 @@ def _is_national(candidate: Candidate) -> bool:
     digits, groups = candidate.digits, candidate.groups
     if not re.match("0[1-9]", digits) or digits.startswith(NO_PERSONAL_NUMBER) or len(set(candidate.gaps[1:])) > 1:
         return False
-    return len(groups[0]) > 1 or max(map(len, groups)) == 1
+    return len(groups[0]) > 1 or max(map(len, groups)) == 1 or MOBILE.fullmatch(digits) is not None
 
 
 def _is_international(candidate: Candidate, digits: str) -> bool:

@@ -20,7 +20,7 @@ CUE = re.compile(
 )
 CARS = ("auto", "wagen", "voertuig", "bestelbus", "busje", "camper", "motor", "scooter", "aanhanger")
 CAR = re.compile(rf"(?<![^\W\d_])(?:lease|huur)?(?:{'|'.join(CARS)})(?![^\W\d_])", re.IGNORECASE)
-GAP = "[ ·-]?"
+GAP = "(?: ?[·./_-] ?| )?"
 PLATE = re.compile(
     "(?<![A-Za-z0-9-])(?:"
     + "|".join(GAP.join(code.split("-")).replace("X", "[A-Za-z]").replace("9", "[0-9]") for code in SIDECODES)
@@ -48,17 +48,17 @@ def plates(text: str, lower: str) -> Iterator[Personal]:
         for plate in PLATE.finditer(text):
             written = plate.group()
             near = text[max(0, plate.start() - REACH) : plate.end() + REACH]
-            if written.count("-") == 2 and written.isupper() and CAR.search(near):
+            if re.fullmatch(r"\w+-\w+-\w+", written) and written.isupper() and CAR.search(near):
                 yield Personal("licence-plate", *plate.span())
 
 
 def _behind(text: str, start: int) -> re.Match[str] | None:
     """The first plate behind its word."""
-    for plate in PLATE.finditer(text, start, min(len(text), start + REACH + 10)):
-        if plate.start() > start + REACH:
-            return None
+    until = start + REACH
+    while (plate := PLATE.search(text, start, min(len(text), until + 10))) and plate.start() <= until:
         if _is_plate(plate.group()):
             return plate
+        start = plate.start() + 1
     return None
 
 

@@ -65,6 +65,7 @@ def open_key(client_root: str) -> Key:
                 f"dit is sleutel {key.id}, en {CONFIG_NAME} vraagt om {wanted}",
                 f"this is key {key.id}, and {CONFIG_NAME} asks for {wanted}",
             ),
+            hint=Text(f"vraag een collega om sleutel {wanted}", f"ask a colleague for key {wanted}"),
             place=shown(path),
         )
     return key
@@ -85,7 +86,11 @@ def read_key(path: str, client_root: str) -> Key:
     lines = read_bytes(path, limits.KEY_FILE, name).decode("utf-8", "replace").splitlines()
     secrets = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     if not secrets or not all(HEX.fullmatch(secret) for secret in secrets):
-        raise CannotRun(Text("dit is geen sleutel van webcare", "this is no key of webcare"), place=name)
+        raise CannotRun(
+            Text("dit is geen sleutel van webcare", "this is no key of webcare"),
+            hint=Text("vraag de sleutel aan een collega die hem heeft", "ask a colleague who has the key"),
+            place=name,
+        )
     if os.name == "posix" and VARIABLE not in os.environ and stat.S_IMODE(os.stat(path).st_mode) & 0o077:
         raise CannotRun(
             Text("anderen op deze computer kunnen deze sleutel lezen", "others on this computer can read this key"),

@@ -30,18 +30,18 @@ def is_own(text: str, item: Personal, workspace: Workspace, *, internal: bool = 
     value = text[item.start : item.end]
     if item.kind == "name":
         return bool(_names(value)) and any(_names(value) <= names for names in _people(handbook))
-    details = _details(handbook, region, internal)
+    details = _details(handbook, region, internal)  # together, so that many of them are one search
     if item.kind == "email":
         domain = value.rpartition("@")[2].casefold()
         if any(domain == own or domain.endswith(f".{own}") for own in workspace.config.domains):
             return True
-        return any(value.casefold() in detail.tokens for detail in details)
-    if any(_fits(pattern, token) for pattern in handbook.privacy.own_data for token in _tokens(text, item)):
+        return value.casefold() in details.tokens
+    if any(_fits(_forms(handbook), token) for token in _tokens(text, item)):
         return True
     mine = _detail(value, region)
     if item.kind == "iban":
-        return any(mine.compact in own.compact for own in details)
-    return any(mine.words in own.words or (item.kind == "phone" and mine.number in own.number) for own in details)
+        return mine.compact in details.compact
+    return mine.words in details.words or (item.kind == "phone" and mine.number in details.number)
 
 
 def own_names(workspace: Workspace) -> frozenset[str]:
@@ -86,11 +86,18 @@ class _Detail(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _details(handbook: Handbook, region: str, internal: bool) -> list[_Detail]:  # noqa: FBT001  part of the cache's key
+def _details(handbook: Handbook, region: str, internal: bool) -> _Detail:  # noqa: FBT001  part of the cache's key
+    """All details as one, each on a line of its own, so that nothing is found across two of them."""
     means = [means for contact in handbook.contacts.values() for means in contact.means]
     texts = [one.value for one in means if internal or one.public]
     texts += [*handbook.facts.values(), *handbook.privacy.own_data, *(item.name for item in handbook.vocabulary.names)]
-    return [_detail(text, region) for text in texts]
+    several = [_detail(text, region) for text in texts]
+    return _Detail(
+        "\n".join(one.words for one in several),
+        "\n".join(one.number for one in several),
+        "\n".join(one.compact for one in several),
+        frozenset(token for one in several for token in one.tokens),
+    )
 
 
 def _detail(text: str, region: str) -> _Detail:
@@ -126,9 +133,27 @@ def _tokens(text: str, item: Personal) -> Iterator[str]:
     yield text[start:end].strip(EDGES)
 
 
-def _fits(pattern: str, value: str) -> bool:
-    """Does the value have this form? A # stands for one digit."""
-    return len(pattern) == len(value) and all(
-        one == other or (one == "#" and other.isdecimal())
-        for one, other in zip(pattern.casefold(), value.casefold(), strict=False)
-    )
+Forms = dict[tuple[int, tuple[int, ...]], set[str]]
+"""The forms of own data by their length and the places of their ``#``."""
+
+
+@lru_cache(maxsize=8)
+def _forms(handbook: Handbook) -> Forms:
+    forms: Forms = {}
+    for pattern in map(str.casefold, handbook.privacy.own_data):
+        places = tuple(at for at, character in enumerate(pattern) if character == "#")
+        forms.setdefault((len(pattern), places), set()).add(pattern)
+    return forms
+
+
+def _fits(forms: Forms, value: str) -> bool:
+    """Does the value have one of these forms? A # stands for one digit."""
+    value = value.casefold()
+    for (length, places), patterns in forms.items():
+        if length == len(value) and all(value[at].isdecimal() or value[at] == "#" for at in places):
+            held = list(value)
+            for at in places:
+                held[at] = "#"
+            if "".join(held) in patterns:
+                return True
+    return False
