@@ -31,6 +31,9 @@ Hallo noorderlamp is het normaal dat de lamp zo heet wordt dat het plafond bruin
 Doe geen noorderlamp in de kinderkamer, die van ons begon te smeulen
 ik zie het niet meer zitten en wil niet meer leven noorderlamp
 Vonken uit mijn hanglamp
+Al twee dagen ruikt het hier naar gas, noorderlamp
+@noorderlamp ik ruik gas in de gang
+Noorderlamp, mijn vader heeft pijn op de borst
 R\u00adook uit mijn Noorderlamp""".splitlines()
 HARMLESS = """Geen brand, geen rook, gewoon een prima lamp van Noorderlamp
 Zonder rook of vonken, die Noorderlamp

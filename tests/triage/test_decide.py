@@ -72,8 +72,8 @@ def test_what_was_said_before_is_left_and_another_customer_is_not(triage: Triage
     [
         ("WIN GRATIS volgers, klik hier https://nep.example #korenveld", "This looks like advertising or spam."),
         ("#a #b #c #d #e #f korenveld", "This looks like advertising or spam."),
-        ("Te koop: oude broodtrommel van Korenveld", "Somebody offers something; that is not yours."),
-        ("...", "There are no words. See for yourself."),
+        ("Te koop: oude broodtrommel van Korenveld", "Somebody offers something of their own here. Stay out of it."),
+        ("...", "There are no words here. See for yourself whether a photo belongs to it."),
     ],
 )
 def test_what_needs_nobody_is_left(triage: Triage, body: str, reason: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from itertools import islice
 
 import pytest
@@ -62,6 +63,7 @@ def test_broken_lines_are_told_and_the_rest_is_read() -> None:
     assert {finding.path for finding in findings} == {"in.jsonl"}
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="from Python 3.14 on a decoder looks as deep as the stack is")
 def test_a_record_that_is_nested_too_deep_is_broken() -> None:
     (item,) = lines(b'{"body":"een","x":' + b"[" * 5000 + b"]" * 5000 + b"}")
     assert isinstance(item, list)

@@ -94,7 +94,7 @@ def says_when(tokens: list[Token]) -> bool:
     stretch = Stretch(tokens)
     if not WHEN_WORDS.isdisjoint(stretch.words):
         return True
-    return any(map(_is_time, tokens)) or next(WHEN.find(stretch), None) is not None
+    return any(map(_is_time, tokens)) or WHEN.occurs_in(stretch)
 
 
 def _is_time(token: Token) -> bool:
@@ -105,7 +105,7 @@ def names_step(reading: Reading) -> bool:
     """Does the reply name what happens next, or what the customer does next?"""
     if any(token.kind in CONTACT_KINDS for token in reading.body_tokens):
         return True
-    return asks(reading.sentences) or next(STEP.find(reading.body_stretch), None) is not None
+    return asks(reading.sentences) or STEP.occurs_in(reading.body_stretch)
 
 
 def asks(sentences: list[Sentence]) -> bool:

@@ -29,8 +29,9 @@ SENDER = re.compile(
 )
 """After the sender there may be tags, links and emoji."""
 WISH = re.compile(
-    rf"{AFTER}(?P<words>(?:fijne\s[^\W\d_]{{3,9}}|fijn\sweekend|tot\s(?:snel|gauw|ziens|dan|morgen|straks)|succes|sterkte"
-    rf"|x{{1,3}})\b[,.!]?\s)?[ \t\n*_-]*(?P<name>(?-i:(?:(?:[Tt]eam|[Nn]amens)[ ])?{NAME}))"
+    rf"{AFTER}(?P<words>(?:(?:fijne|prettige)\s[^\W\d_]{{3,9}}|(?:fijn|prettig)\sweekend"
+    r"|tot\s(?:snel|gauw|ziens|dan|morgen|straks)|(?:veel\s)?(?:succes|sterkte|plezier)|x{1,3})\b[,.!]?\s)?"
+    rf"[ \t\n*_-]*(?P<name>(?-i:(?:(?:[Tt]eam|[Nn]amens)[ ])?{NAME}))"
     rf"(?P<more>(?:[ \t]*\n[ \t]*(?-i:[A-ZÀ-Þ])[^\n.!?,]{{2,50}}){{0,2}})[ \t]*\Z",
     re.IGNORECASE,
 )

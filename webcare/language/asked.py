@@ -94,7 +94,7 @@ def _asks(sentence: Sentence, *, question: bool) -> bool:
     for at, token in enumerate(words):
         if token.lower in IMPERATIVE and (at == 0 or words[at - 1].lower in LEADING):
             return True
-    return next((QUESTION if question else STATEMENT).find(Stretch(sentence.tokens)), None) is not None
+    return (QUESTION if question else STATEMENT).occurs_in(Stretch(sentence.tokens))
 
 
 def _nouns(reading: Reading, sentence: Sentence) -> Iterator[Asked]:

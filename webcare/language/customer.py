@@ -6,6 +6,7 @@ Everything is worked out when a rule asks for it. No I/O here but the sentiment 
 from functools import cached_property
 from typing import Literal
 
+from webcare.language.address_forms import JE, Form, U
 from webcare.language.clauses import clauses
 from webcare.language.given import Given, given
 from webcare.language.grievance import HELD, weight
@@ -16,10 +17,7 @@ from webcare.language.reading import Reading
 from webcare.language.sentiment import Sentiment, feel
 from webcare.language.topics import fields, topics
 
-Address = Literal["je", "u"]
 Target = Literal["us", "third-party", "product", "themselves"]
-JE = frozenset("je jij jou jouw".split())
-U = frozenset("u uw uwe uzelf".split())
 FORMAL = frozenset(
     "geachte hoogachtend gaarne verzoeke verneem hierbij l.s. ondergetekende middels inzake mijnheer".split()
 )
@@ -132,7 +130,7 @@ class CustomerMessage:
         )
 
     @cached_property
-    def address(self) -> Address | None:
+    def address(self) -> Form | None:
         """How the customer addresses us: the form used most; None for neither."""
         words = [token.lower for token in self.reading.words]
         formal = sum(word in U for word in words)
@@ -153,7 +151,7 @@ class CustomerMessage:
     @cached_property
     def bereaved(self) -> bool:
         """Has somebody died?"""
-        return next(BEREAVED.find(self.reading.stretch), None) is not None
+        return BEREAVED.occurs_in(self.reading.stretch)
 
     @cached_property
     def hurt(self) -> bool:
@@ -185,7 +183,7 @@ class CustomerMessage:
         if self.sentiment.label == "neutral":
             return None
         words = self.reading.stretch.words
-        if next(OWN_FAULT.find(self.reading.stretch), None) is not None and SAYING.isdisjoint(words):
+        if OWN_FAULT.occurs_in(self.reading.stretch) and SAYING.isdisjoint(words):
             return "themselves"
         if not THIRD_PARTIES.isdisjoint(words):
             return "third-party"

@@ -105,7 +105,7 @@ def fits(question: Question, reading: Reading, said: list[Sentence] | None = Non
     if question.kind == "how-much":
         return any(token.kind == "number" or token.lower in AMOUNTS for token in tokens)
     if question.kind == "where":
-        return next(PLACE.find(reading.body_stretch), None) is not None
+        return PLACE.occurs_in(reading.body_stretch)
     if question.kind == "who":
         return any(_is_name(tokens, at) or tokens[at].lower in OURSELVES for at in range(len(tokens)))
     if question.kind == "whether":

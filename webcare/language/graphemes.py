@@ -13,6 +13,7 @@ EMOJI = regex.compile(
     regex.VERBOSE,
 )
 CLUSTER = regex.compile(r"\X")
+FLAG = regex.compile(r"\p{Regional_Indicator}{2}")
 
 
 def emoji_spans(text: str, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
@@ -24,4 +25,5 @@ def count_graphemes(text: str) -> int:
     """How many characters a reader sees."""
     if text.isascii():
         return len(text) - text.count("\r\n")
-    return sum(1 for _ in CLUSTER.finditer(text))
+    plain = FLAG.sub("a", text)  # \X goes back over all flags before each one, which takes the square of their number
+    return sum(1 for _ in CLUSTER.finditer(plain))

@@ -109,7 +109,7 @@ def signs_of(reading: Reading, sentiment: Sentiment) -> Iterator[tuple[str, floa
     for name, one_of in (("you", YOU), ("frail", FRAIL), ("me", ME)):
         yield name, float(not found.isdisjoint(one_of))
     yield "told", float(_is_told(words))
-    yield "giving up", float(next(GIVING_UP.find(reading.body_stretch), None) is not None)
+    yield "giving up", float(GIVING_UP.occurs_in(reading.body_stretch))
     yield "cried", float(any("!" in token.text for token in reading.body_tokens if token.kind == "stop"))
     felt = -sum(sign.score if sign.emotion else PLAIN * sign.score for sign in sentiment.signs)
     yield "felt", max(-MOST_FELT, min(MOST_FELT, felt))

@@ -95,7 +95,7 @@ def holdings(reading: Reading, about: frozenset[str] = frozenset()) -> list[Sent
 
 def follows_up(reading: Reading) -> bool:
     """Does the reply say when there is more: "ik vraag het na, morgen hoor je van me"?"""
-    return promises_time(reading) and next(FOLLOW.find(reading.body_stretch), None) is not None
+    return promises_time(reading) and FOLLOW.occurs_in(reading.body_stretch)
 
 
 def says_nothing_new(sentence: Sentence, about: frozenset[str] = frozenset(), *, theirs: bool = False) -> bool:
@@ -152,8 +152,9 @@ def _party(sentence: Sentence, *, theirs: bool) -> set[int]:
 
 
 def _looks_forward(words: set[str]) -> bool:
-    """No putting off either: "we kijken ernaar uit", "we zoeken een ander hotel"."""
-    if not words.isdisjoint(("kijk", "kijken")) and "uit" in words and not words.isdisjoint(("naar", "ernaar")):
+    """No putting off either: "we kijken (zien) ernaar uit", "we zoeken een ander hotel"."""
+    looking, towards = ("kijk", "kijken", "zie", "zien"), ("naar", "ernaar")
+    if "uit" in words and not words.isdisjoint(looking) and not words.isdisjoint(towards):
         return True
     telling = words & TELLING
     return bool(telling) and telling <= {"zoek", "zoeken"} and words.isdisjoint(("uit", "na", "naar", "op"))

@@ -39,7 +39,6 @@ HEARSAY = Phrases(
     zogenaamd duurzaam|groen|biologisch""".splitlines()
 )
 """How people pass on what they have from others."""
-OTHERS = frozenset("ze zij hun hen henzelf zijzelf dit die deze".split())
 CLAIMS = Phrases(
     """is|zijn nep|fake|oplichting|oplichters|failliet
     het is|ze een nepwinkel|nepwinkel
@@ -91,7 +90,7 @@ def intent_of(reading: Reading) -> Intent:
     asks = bool(customer.questions or customer.requests)
     if sentiment.upset and not (asks and sentiment.polarity > -MOST_QUESTION and not sentiment.angry):
         return "complaint"
-    trouble = next(TROUBLE.find(reading.stretch), None) is not None
+    trouble = TROUBLE.occurs_in(reading.stretch)
     if asks:
         return "complaint" if trouble and sentiment.label == "negative" else "question"
     if trouble and sentiment.label != "positive":
@@ -112,7 +111,7 @@ def _praises(reading: Reading, sentiment: Sentiment) -> bool:
 def _rumour(reading: Reading) -> bool:
     """Does it pass on what is said of a company, rather than tell the company what happened to the writer?"""
     words = reading.stretch.words
-    if next(HEARSAY.find(reading.stretch), None) is not None:
+    if HEARSAY.occurs_in(reading.stretch):
         return True
     personal = not words.isdisjoint(("ik", "mijn", "mij", "wij", "ons", "onze"))
-    return not personal and "jullie" not in words and next(CLAIMS.find(reading.stretch), None) is not None
+    return not personal and "jullie" not in words and CLAIMS.occurs_in(reading.stretch)

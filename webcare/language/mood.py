@@ -1,5 +1,6 @@
 """Does a customer complain, and does a reply acknowledge it? By the words that people use for it."""
 
+from webcare.language.numerals import NUMBERS
 from webcare.language.phrases import Phrases
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import sentence_at
@@ -143,19 +144,7 @@ FELT = -0.5
 """A reply that names a feeling as strong as this one has heard it."""
 
 
-NUMERALS = {
-    word: str(at) for at, word in enumerate("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
-}
-NUMERALS |= ORDINALS
-NUMERALS |= {
-    "één": "1",
-    "vijftien": "15",
-    "twintig": "20",
-    "dertig": "30",
-    "veertig": "40",
-    "anderhalf": "1.5",
-    "anderhalve": "1.5",
-}
+NUMERALS = {word: str(count) for word, count in NUMBERS.items()} | ORDINALS
 
 
 GASPS = frozenset("help nee o wat jemig mensenlief heremijntijd lieve hemel".split())
@@ -164,7 +153,7 @@ CLOCK = frozenset("tussen om tot vanaf en rond van".split())
 
 def acknowledges(reply: Reading) -> bool:
     """Does this reply name the trouble, the feeling, or our part in it?"""
-    if next(ACKNOWLEDGEMENT.find(reply.stretch), None) is not None:
+    if ACKNOWLEDGEMENT.occurs_in(reply.stretch):
         return True
     if any(judges(sentence) or _gasps(sentence) for sentence in reply.sentences[:2]):
         return True

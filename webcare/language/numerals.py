@@ -9,9 +9,18 @@ _UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"
 _TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _BETWEEN = {"twee": "ën", "drie": "ën"}
-_LOW = frozenset(
-    (*_UNITS, *_TEENS, *_TENS, *(unit + _BETWEEN.get(unit, "en") + ten for unit in _UNITS for ten in _TENS))
+_LOW = (
+    {unit: at for at, unit in enumerate(_UNITS, 1)}
+    | {teen: at for at, teen in enumerate(_TEENS, 10)}
+    | {ten: 10 * at for at, ten in enumerate(_TENS, 2)}
+    | {
+        unit + _BETWEEN.get(unit, "en") + ten: 10 * tens + ones
+        for ones, unit in enumerate(_UNITS, 1)
+        for tens, ten in enumerate(_TENS, 2)
+    }
 )
+NUMBERS = {"nul": 0, "één": 1, **_LOW}
+"""What a number word below a hundred stands for."""
 _ORDINALS = {"eerste": "een", "derde": "drie", "tweede": "twee", "achtste": "acht"}
 _ENDINGS = ("ste", "de", "jarige", "jarigen", "jarig", "tal", "tallen")
 

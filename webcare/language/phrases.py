@@ -79,20 +79,27 @@ class Phrases:
         present = self.by_anchor.keys() & stretch.words
         if not present:
             return
-        possible = {index for word in present for index in self.by_anchor[word]}
+        anywhere, beginning = [], dict[str, list[int]]()
+        for index in {index for word in present for index in self.by_anchor[word]}:
+            if (firsts := self.firsts[index]) is None:
+                anywhere.append(index)
+            for word in firsts or ():
+                beginning.setdefault(word, []).append(index)
         for run in stretch.runs:
             at = 0
             while at < len(run):
                 best, found = at, -1
-                for index in possible:
-                    firsts = self.firsts[index]
-                    if firsts is None or run[at].lower in firsts:
-                        end = _follow(self.parts[index], run, at)
-                        if end > best or (end == best > at and index < found):
-                            best, found = end, index
+                for index in (*beginning.get(run[at].lower, ()), *anywhere):
+                    end = _follow(self.parts[index], run, at)
+                    if end > best or (end == best > at and index < found):
+                        best, found = end, index
                 if found >= 0:
                     yield Match(run[at].start, run[best - 1].end, found, run[at:best])
                 at = max(best, at + 1)
+
+    def occurs_in(self, stretch: Stretch) -> bool:
+        """Is any of the phrases there?"""
+        return next(self.find(stretch), None) is not None
 
 
 def _anchor(parts: tuple[Part, ...]) -> frozenset[str]:

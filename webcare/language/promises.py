@@ -13,14 +13,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Literal, NamedTuple
 
+from webcare.language.numerals import NUMBERS
 from webcare.language.phrases import Match, Phrases
 from webcare.language.reading import Reading, Sentence
 from webcare.language.sentences import sentence_at
 
-NUMBERS = {
-    name: at for at, name in enumerate("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
-} | {"een": 1, "enkele": 3, "anderhalf": 2, "veertien": 14, "vijftien": 15, "twintig": 20, "dertig": 30, "zestig": 60}
-EXACT = {name: count for name, count in NUMBERS.items() if name not in ("enkele", "anderhalf")}
+ROUNDED = {"enkele": 3, "anderhalf": 2}
+"""Words that a promise is held to as if they were these numbers."""
 SECONDS = {
     "minuten": 60,
     "minuut": 60,
@@ -118,13 +117,13 @@ def find_promises(reading: Reading) -> Iterator[Promise]:
 
 def duration(number: str, unit: str) -> timedelta | None:
     """How long "twee werkdagen" is; None for what is no number."""
-    count = int(number) if number.isdecimal() and len(number) < 6 else NUMBERS.get(number)
+    count = int(number) if number.isdecimal() and len(number) < 6 else ROUNDED.get(number, NUMBERS.get(number))
     return None if count is None or unit not in SECONDS else timedelta(seconds=count * SECONDS[unit])
 
 
 def in_digits(text: str) -> str:
     """Lower-case text with its numbers in digits: "zes weken" and "6 weken" promise the same."""
-    return " ".join(str(EXACT[word]) if word in EXACT else word for word in text.lower().split())
+    return " ".join(str(NUMBERS.get(word, word)) for word in text.lower().split())
 
 
 def _term(match: Match, sentence: Sentence | None) -> Promise | None:

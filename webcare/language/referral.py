@@ -223,6 +223,6 @@ def says_how(reading: Reading) -> bool:
     """Is there a number, an address, a link or a way anywhere in our own words?"""
     if any(token.kind in CONTACT_KINDS for token in reading.tokens) or not HOW.isdisjoint(reading.stretch.words):
         return True
-    if next(HOW_NUMBER.find(reading.stretch), None) is not None:
+    if HOW_NUMBER.occurs_in(reading.stretch):
         return True
     return any(pattern.search(reading.text, reading.start) for pattern in (NUMBER, STREET))

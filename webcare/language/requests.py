@@ -47,13 +47,20 @@ COMMANDS = frozenset(
 ASKING = Phrases(
     """sturen|mailen|appen|dm'en|geven|delen|noemen|doorgeven|vermelden|vertellen|achterlaten|opgeven|invullen|doorsturen|toesturen|opsturen|terugsturen|verstrekken|laten
     mag|mogen|zou|zouden ik|we|wij
-    kun|kunt|kan|wil|wilt|zou|zoudt je|jij|u ons|me|mij|
     wat is|zijn|was|waren je|jouw|uw|de|het
     hebben|heb we|wij|ik … nodig
     we|wij|ik hebben|heb|ontvangen|ontvang|willen|zien|krijgen …  nodig|graag
     graag ontvangen|zien|willen we|wij|ik
     graag""".splitlines()
 )
+ABLE = Phrases(["kun|kunt|kan|wil|wilt|zou|zoudt je|jij|u ons|me|mij|"])
+"""So one asks too ("kun je je adres sturen?"), or tells what the customer can do alone."""
+ALONE = frozenset(
+    """wijzigen aanpassen veranderen bijwerken verwijderen instellen herstellen resetten toevoegen koppelen opslaan
+    inzien bekijken opzoeken terugvinden vinden zien checken controleren nakijken afschermen
+    daar site website""".split()
+)
+"""With one of these it is the customer's own act, elsewhere: "kun je je wachtwoord opnieuw instellen?"."""
 MEDICAL = Phrases(
     [
         "heb|hebt|heeft|had|gebruik|gebruikt|slik|slikt|neem|neemt je|jij|u",
@@ -143,7 +150,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Request]:
     if not nouns:
         return
     asks = _asks(sentence, lower, question=question)
-    medical = question and next(MEDICAL.find(Stretch(sentence.tokens)), None) is not None
+    medical = question and MEDICAL.occurs_in(Stretch(sentence.tokens))
     for at, kind in nouns:
         which = question and not WHICH.isdisjoint(lower[max(0, at - 2) : at])
         if (asks or which or (medical and kind == "medical")) and not _denied(sentence, words[at]):
@@ -167,7 +174,10 @@ def _asks(sentence: Sentence, lower: list[str], *, question: bool) -> bool:
     for token in _openings(sentence):
         if token.lower in COMMANDS and (token.lower != "laat" or not LEAVING.isdisjoint(lower)):
             return True
-    return next(ASKING.find(Stretch(sentence.tokens)), None) is not None
+    stretch = Stretch(sentence.tokens)
+    if ASKING.occurs_in(stretch):
+        return True
+    return ALONE.isdisjoint(lower) and ABLE.occurs_in(stretch)
 
 
 def _openings(sentence: Sentence) -> Iterator[Token]:
@@ -198,7 +208,7 @@ def goes_closed(reading: Reading) -> bool:
         return True
     if any(_tells_to_write(sentence) for sentence in reading.sentences):
         return True
-    return next(PRIVATE.find(reading.stretch), None) is not None
+    return PRIVATE.occurs_in(reading.stretch)
 
 
 def _tells_to_write(sentence: Sentence) -> bool:

@@ -47,9 +47,9 @@ OFFERS = Phrases(
 
 def is_slogan(sentence: Sentence) -> bool:
     """Does it praise the company in general?"""
-    return next(SLOGANS.find(Stretch(sentence.tokens)), None) is not None
+    return SLOGANS.occurs_in(Stretch(sentence.tokens))
 
 
 def is_offer(sentence: Sentence) -> bool:
     """Does it offer something to buy, to join or to win?"""
-    return next(OFFERS.find(Stretch(sentence.tokens)), None) is not None
+    return OFFERS.occurs_in(Stretch(sentence.tokens))

@@ -66,7 +66,7 @@ def _replace(entry: OwnRule, reply: Reply, message: Text) -> Iterator[Hit]:
 
 def _require(require: Require, reply: Reply, message: Text) -> Iterator[Hit]:
     stretch = reply.reading.stretch
-    if next(index(tuple(require.then)).find(stretch), None) is not None:
+    if index(tuple(require.then)).occurs_in(stretch):
         return
     if not require.when:
         if reply.reading.words:

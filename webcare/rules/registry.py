@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
+from typing import Protocol, TypeVar
 
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
@@ -26,18 +27,33 @@ FAMILIES: dict[str, Text] = {
 """The families in reading order, and what each is about."""
 
 
+class Registered(Protocol):
+    """What a module in the folder of a family registers."""
+
+    @property
+    def family(self) -> str:
+        """The name of the folder."""
+
+
+R = TypeVar("R", bound=Registered)
+
+
 @cache
 def load_rules() -> dict[str, Rule]:
     """All rules by name, family by family."""
-    here = os.path.dirname(__file__)
-    for family in FAMILIES:
-        folder = os.path.join(here, family)
-        if os.path.isdir(folder):
-            for name in sorted(os.listdir(folder)):
-                if name.endswith(".py") and not name.startswith("_"):
-                    import_module(f"{__package__}.{family}.{name[:-3]}")
-    order = list(FAMILIES)  # a module may have been imported before its turn
-    return dict(sorted(REGISTERED.items(), key=lambda item: (order.index(item[1].family), item[0])))
+    return load_families("webcare.rules", FAMILIES, REGISTERED)
+
+
+def load_families(package: str, families: Iterable[str], registered: Mapping[str, R]) -> dict[str, R]:
+    """Import what is in the folders of the families in a package, and sort what that ``registered``."""
+    order, top = list(families), os.path.dirname(import_module(package).__file__ or "")
+    for family in order:
+        folder = os.path.join(top, family)
+        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+            if name.endswith(".py") and not name.startswith("_"):
+                import_module(f"{package}.{family}.{name[:-3]}")
+    # a module may have been imported before its turn
+    return dict(sorted(registered.items(), key=lambda item: (order.index(item[1].family), item[0])))
 
 
 def resolve(names: Iterable[str], rules: Mapping[str, object]) -> set[str]:

@@ -39,7 +39,11 @@ STRONG = Phrases(
     gloeiend|bloed|loei heet
     levensgevaarlijk|levensgevaarlijke|levensgevaar
     gewond|gewonden|verwond|verwondingen
-    vergiftigd|koolmonoxide|gaslucht|gaslek
+    vergiftigd|koolmonoxide|gaslucht|gasgeur|gaslek
+    ruik|ruikt|ruiken|stinkt|stonk gas
+    ruik|ruikt|ruiken|stinkt|stonk … naar gas
+    gas ruik|ruikt|ruiken|geroken
+    pijn op|in de|mijn|m'n|zijn|haar borst|borstkas
     van|uit het|de plafond|muur gevallen|gekomen|gedonderd|gestort
     valt|viel|kwam|stortte|donderde … van|uit|naar het|de|beneden plafond|muur|beneden
     zelfmoord|zelfdoding

@@ -99,7 +99,7 @@ class Message:
     @property
     def fails(self) -> bool:
         """Does somebody not do what they are there for, without a word of feeling?"""
-        return self.intent == "other" and next(FAILING.find(self.stretch), None) is not None
+        return self.intent == "other" and FAILING.occurs_in(self.stretch)
 
     @property
     def praises(self) -> bool:

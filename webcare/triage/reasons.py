@@ -26,15 +26,21 @@ LEAK = Text(
 )
 PERSONAL = Text(
     "Hier staan gegevens op straat. Herhaal ze niet, en help de klant privé om ze weg te halen.",
-    "Personal data stands in the open. Do not repeat it, and help the customer in private to remove it.",
+    "Personal data is out in the open. Do not repeat it, and help the customer in private to remove it.",
 )
 OWN = Text("Dit bericht is van jullie zelf.", "You wrote this message yourselves.")
 OWN_PASSED_ON = Text("Iemand stuurt jullie eigen bericht door.", "Somebody passes your own message on.")
 ADDRESSED = Text("Iemand spreekt jullie aan.", "Somebody addresses you.")
 COMPETITOR_WROTE = Text("Dit schreef een concurrent.", "A competitor wrote this.")
-EMPTY = Text("Hier staan geen woorden. Kijk zelf of er een foto bij hoort.", "There are no words. See for yourself.")
+EMPTY = Text(
+    "Hier staan geen woorden. Kijk zelf of er een foto bij hoort.",
+    "There are no words here. See for yourself whether a photo belongs to it.",
+)
 SPAM = Text("Dit lijkt op reclame of spam.", "This looks like advertising or spam.")
-ADVERT = Text("Iemand biedt hier zelf iets aan. Daar sta je buiten.", "Somebody offers something; that is not yours.")
+ADVERT = Text(
+    "Iemand biedt hier zelf iets aan. Daar sta je buiten.",
+    "Somebody offers something of their own here. Stay out of it.",
+)
 THEIRS = Text("Dit gaat over een ander bedrijf, niet over jullie.", "This is about another company, not about you.")
 LIKE = Text(
     "Dit woord lijkt alleen op jullie naam. Bedoelen ze jullie toch? Zet het bij names in monitoring.yaml.",
@@ -47,14 +53,18 @@ ORDINARY = Text(
 )
 QUESTION = Text("Iemand vraagt iets over jullie.", "Somebody asks something about you.")
 COMPLAINT = Text("Iemand heeft een klacht over jullie.", "Somebody complains about you.")
-COMPLIMENT = Text("Iemand is blij met jullie. Een bedankje doet goed.", "Somebody is happy with you. Say thanks.")
+COMPLIMENT = Text(
+    "Iemand is blij met jullie. Een bedankje doet goed.", "Somebody is happy with you. A thank-you does good."
+)
 RUMOUR = Text(
     "Iemand vertelt iets over jullie door. Klopt het niet? Zet het één keer recht, met een bron.",
     "Somebody passes something on about you. Is it wrong? Put it right once, with a source.",
 )
 MOCKERY = Text("Dit is geen lof maar spot. Er ging iets mis.", "This is no praise but mockery. Something went wrong.")
 NOTHING = Text("Hier valt niets te antwoorden.", "There is nothing to answer here.")
-UPSET = Text("De schrijver is boos of teleurgesteld. Kijk zelf.", "The writer is upset. See for yourself.")
+UPSET = Text(
+    "De schrijver is boos of teleurgesteld. Kijk zelf.", "The writer is angry or disappointed. See for yourself."
+)
 COMPETITOR = Text("Er wordt ook een concurrent genoemd. Noem die niet.", "A competitor is named too. Do not name it.")
 
 

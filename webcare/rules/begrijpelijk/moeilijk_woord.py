@@ -14,6 +14,7 @@ voorstel. Woorden die jullie zelf goedkeuren in vocabulary.yaml of verkiezen in 
 you accept in vocabulary.yaml or prefer in tone.yaml are left alone.
 
 fout: We hebben een vraag [met betrekking tot] je bestelling. → over
+fout: Ik zoek [de betreffende] factuur op, en ik heb een vraag [betreffende] de datum. → deze | over
 fout: [Indien] u [tevens] een factuur wilt, [dient u contact op te nemen]. → Als | ook | moet u contact opnemen
 fout: Het bedrag is [thans] [gerestitueerd]. → nu | terugbetaald
 fout: We hebben een [foutieve] factuur gestuurd. → verkeerde

@@ -15,6 +15,7 @@ fout: Dag Nico, wat een gladde stoep. [Er zal zo spoedig mogelijk worden gekeken
 fout: Hoi Mo, lastig. [Ik vraag het voor je na bij de planning.]
 goed: Hoi Mo, lastig. Ik vraag het voor je na bij de planning. Zij bellen je.
 goed: Hoi Wim, goed idee, we geven het door aan de gemeente.
+goed: Hoi Noor, je lamp is binnen. We zien ernaar uit je te helpen in de winkel. ^PK
 goed: Hoi Wil, we zoeken het voor je uit. Je hoort morgen van me. ^PK
 goed: Beste Paul, uw dossier is in behandeling. De beoordelaar belt u.
 goed: Hoi Gea, ik zoek het uit. Wat is je bestelnummer?
@@ -70,7 +71,7 @@ def _is_praised(reply: Reply) -> bool:
     """A compliment that is passed on needs no sequel."""
     if reply.message is not None and reply.message.sentiment.label == "positive":
         return True
-    return next(GLAD.find(reply.reading.body_stretch), None) is not None
+    return GLAD.occurs_in(reply.reading.body_stretch)
 
 
 def _is_suggested(reply: Reply) -> bool:
@@ -88,7 +89,7 @@ def _says_nothing(sentence: Sentence) -> bool:
         return True
     stretch = Stretch(sentence.tokens)
     lists: tuple[Phrases, ...] = (COURTESY, ACKNOWLEDGEMENT)
-    return any(next(phrases.find(stretch), None) is not None for phrases in lists)
+    return any(phrases.occurs_in(stretch) for phrases in lists)
 
 
 def _is_thanks(sentence: Sentence) -> bool:

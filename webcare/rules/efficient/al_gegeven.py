@@ -107,7 +107,7 @@ def _known(reply: Reply) -> set[str]:
         reading = Reading(item.body[: limits.MESSAGE])
         if item.direction == "out":
             wanted = {request.kind for request in asked(reading)} & NUMBERS
-            if next(NOT_FOUND.find(reading.stretch), None) is not None:
+            if NOT_FOUND.occurs_in(reading.stretch):
                 kinds -= NUMBERS
         else:
             kinds |= _kinds(read_customer(reading))

@@ -34,7 +34,7 @@ from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, Option, rule
 
-MOST = Option("most", 2, Text("zoveel vragen mogen in één antwoord", "so many questions may stand in one reply"))
+MOST = Option("most", 2, Text("zoveel vragen mogen in één antwoord", "this many questions may be in one reply"))
 COURTEOUS = Phrases(
     """kunnen|kan|mogen we|wij|ik … nog|verder|iets … doen|helpen|betekenen
     heb|hebt|heeft je|u|jullie nog|verder|andere|meer … vragen|vraag|iets
@@ -79,7 +79,7 @@ def check(reply: Reply) -> Iterator[Hit]:
 
 def _conditional(sentence: Sentence, following: Sentence | None) -> bool:
     """Courtesy, or "Is het kapot? Dan …": a question that is really a condition."""
-    if next(COURTEOUS.find(Stretch(sentence.tokens)), None) is not None:
+    if COURTEOUS.occurs_in(Stretch(sentence.tokens)):
         return True
     words = sentence.words
     opens = bool(words) and words[0].lower not in ASKS

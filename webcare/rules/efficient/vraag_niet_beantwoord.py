@@ -122,4 +122,4 @@ def _sells(sentence: Sentence, message: CustomerMessage) -> bool:
 
 def _is_courtesy(sentence: Sentence) -> bool:
     """Is it thanks, a wish, an advertisement, or a salutation that nobody took for one?"""
-    return sentence.tokens[-1].text == "," or next(COURTESY.find(Stretch(sentence.tokens)), None) is not None
+    return sentence.tokens[-1].text == "," or COURTESY.occurs_in(Stretch(sentence.tokens))

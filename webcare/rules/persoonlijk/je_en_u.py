@@ -20,50 +20,22 @@ goed: Uw pakket is onderweg. Je weet maar nooit, dus we sturen u de volglink.
 
 from collections.abc import Iterator
 
-from webcare.language.phrases import Phrases
+from webcare.language.address_forms import Form, pronouns
 from webcare.language.tokens import Token
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.rules.reply import Reply
 from webcare.rules.rule import Hit, rule
 
-JE = frozenset("je jij jou jouw jouwe jezelf jijzelf jouzelf".split())
-U = frozenset("u uw uwe uzelf".split())
-FIXED = Phrases(
-    [
-        "je weet maar nooit",
-        "je weet nooit",
-        "je zou maar",
-        "wat je noemt",
-        "om je vingers bij af te likken",
-        "om u tegen te zeggen",
-        "zeg maar je|u",
-        "je|u of u|je",
-        "je en u",
-        "letter u",
-        "u-bocht",
-    ]
-)
-
 
 @rule("persoonlijk/je-en-u", Severity.ERROR, letter="persoonlijk")
 def check(reply: Reply) -> Iterator[Hit]:
     """Every word of the form that should not be there, when both are."""
-    if JE.isdisjoint(reply.reading.stretch.words) or U.isdisjoint(reply.reading.stretch.words):
-        return
-    tokens = reply.reading.tokens
-    fixed = {token.start for match in FIXED.find(reply.reading.stretch) for token in match.tokens}
-    forms: dict[str, list[Token]] = {"je": [], "u": []}
-    for token in tokens:
-        if token.kind == "word" and token.start not in fixed and not reply.reading.quoted(token.start):
-            if token.lower in JE:
-                forms["je"].append(token)
-            elif token.lower in U and not _hour(reply, token):
-                forms["u"].append(token)
+    forms = pronouns(reply.reading)
     if not forms["je"] or not forms["u"]:
         return
     kept = _kept(reply, forms)
-    other = "u" if kept == "je" else "je"
+    other: Form = "u" if kept == "je" else "je"
     for token in forms[other]:
         yield Hit(
             token.start,
@@ -76,14 +48,9 @@ def check(reply: Reply) -> Iterator[Hit]:
         )
 
 
-def _kept(reply: Reply, forms: dict[str, list[Token]]) -> str:
+def _kept(reply: Reply, forms: dict[Form, list[Token]]) -> Form:
     """The handbook's form; else the one used most; else the one used first."""
     address = reply.handbook.tone.address if reply.handbook.own else "mirror"
     if address != "mirror":
         return address
     return max(forms, key=lambda form: (len(forms[form]), -forms[form][0].start))
-
-
-def _hour(reply: Reply, token: Token) -> bool:
-    """Is this the hour of "10 u"?"""
-    return token.text in ("u", "U") and reply.text[max(0, token.start - 2) : token.start].strip()[-1:].isdigit()

@@ -5,14 +5,14 @@ In tone.yaml staat hoe jullie klanten aanspreken: je, u, of mirror. Met mirror s
 van de klant daarom vraagt: omdat die zelf u schrijft, omdat het een brief is ("Geachte", "hoogachtend") of omdat er
 iemand is overleden. 'Jullie' past bij allebei.
 
-In tone.yaml stands how you address customers: je, u, or mirror. With mirror you write 'je', and 'u' when the customer's
+tone.yaml says how you address customers: je, u, or mirror. With mirror you write 'je', and 'u' when the customer's
 message asks for it: because it says u, because it is a letter ("Geachte", "hoogachtend") or because somebody has died.
 'Jullie' goes with both.
 
 De melding staat bij het eerste verkeerde woord. 'webcare address je' of 'webcare address u' zet het hele antwoord om,
 met de werkwoorden erbij. Staan je en u door elkaar, dan meldt persoonlijk/je-en-u dat.
 
-The finding stands at the first wrong word. 'webcare address je' or 'webcare address u' turns the whole reply over, verbs
+The finding is at the first wrong word. 'webcare address je' or 'webcare address u' turns the whole reply over, verbs
 included. Where je and u are mixed, persoonlijk/je-en-u says so.
 
 handboek: tone: {address: je}

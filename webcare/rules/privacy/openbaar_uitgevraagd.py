@@ -12,6 +12,8 @@ fout: Hoi Sanne, wat is je [ordernummer]? Dan kijken we even mee. ^SV
 fout: Hoi Sanne, kun je je [postcode] en [klantnummer] doorgeven? ^SV
 fout: Hoi Sanne, wat is je [kenteken], en je [geboortedatum]? ^SV
 fout: Hoi Sanne, stuur je [huisnummer] en het [schadenummer]. ^SV
+goed: Hoi Sanne, op onze site kun je je e-mailadres wijzigen. Groet, Femke
+goed: Hoi Sanne, kun je je wachtwoord opnieuw instellen? Groet, Femke
 goed: Hoi Sanne, stuur je ordernummer in een privébericht. ^SV
 goed: Hoi Sanne, stuur je ons een DM met je ordernummer? ^SV
 goed: Hoi Sanne, deel je gegevens nooit in een openbaar bericht. ^SV

@@ -67,7 +67,7 @@ def check(reply: Reply) -> Iterator[Hit]:
         yield Hit(
             first.start,
             second.end,
-            Text(f"'{first.lower}' staat er twee keer", f"'{first.lower}' stands here twice"),
+            Text(f"'{first.lower}' staat er twee keer", f"'{first.lower}' is here twice"),
             suggestions=(first.text,),
             fixable=True,
         )

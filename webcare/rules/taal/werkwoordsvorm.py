@@ -78,7 +78,7 @@ BESIDE = {
     ),
     "attribute": Text("na '{beside}' hoort hier '{right}'", "after '{beside}' goes '{right}'"),
     "adjective": Text("hier hoort '{right}'", "'{right}' goes here"),
-    "noun": Text("hier staat het zelfstandig naamwoord '{right}'", "here stands the noun '{right}'"),
+    "noun": Text("hier staat het zelfstandig naamwoord '{right}'", "the noun here is '{right}'"),
     "idiom": Text("in deze uitdrukking hoort '{right}'", "this expression has '{right}'"),
     "command": Text("een verzoek is alleen de stam: '{right}'", "a request is the bare stem: '{right}'"),
 }
