@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.metrics.engine import sifted
+from tests.metrics.engine import cases_of, sifted
 from tests.metrics.story import Thread, measured, moment, only, setting, times
 from webcare.metrics.cases import Case, Stretch, Turn, cut
 from webcare.metrics.items import microsecond
@@ -74,6 +74,12 @@ def test_an_event_reopens_too_and_only_what_is_resolved() -> None:
     assert shape(thread, window=24) == [("m1", 1)]
 
 
+def test_a_case_may_be_reopened_more_than_once() -> None:
+    thread = Thread().asks(MONDAY).event("2026-11-02 10:00", "resolved").event("2026-11-02 11:00", "reopened")
+    thread.event("2026-11-02 12:00", "resolved").asks("2026-11-02 13:00")
+    assert shape(thread) == [("m1", 2)]
+
+
 def test_thanks_reopens_nothing_and_is_counted_apart() -> None:
     thread = Thread().asks(MONDAY).replies("2026-11-02 09:30").event("2026-11-02 10:00", "resolved")
     case = only(thread.thanks("2026-11-02 10:05"))
@@ -97,6 +103,16 @@ def test_a_case_of_thanks_alone_that_was_resolved_is_over_after_the_window_and_r
     thread = Thread().thanks(MONDAY).event("2026-11-02 10:00", "resolved")
     assert shape(thread.asks("2026-11-03 11:00"), window=24) == [("m1", 0), ("m3", 0)]
     assert shape(thread, window=72) == [("m3", 0)]
+
+
+def test_a_case_of_thanks_alone_that_was_resolved_and_reopened_has_no_window() -> None:
+    thread = Thread().thanks(MONDAY).event("2026-11-02 10:00", "resolved").event("2026-11-02 11:00", "reopened")
+    assert shape(thread.asks("2026-11-03 11:00"), window=24) == [("m4", 0)]
+
+
+def test_a_case_of_thanks_alone_is_new_from_its_start() -> None:
+    (case,) = cases_of(Thread().thanks(MONDAY).records, setting())
+    assert (case.status, case.since) == ("new", second(MONDAY))
 
 
 def test_a_company_first_thread_starts_at_the_first_inbound_after_it() -> None:

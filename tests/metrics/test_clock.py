@@ -149,9 +149,13 @@ def test_a_channel_has_its_own_hours_or_else_the_first() -> None:
     assert [clocks.schedule(name) for name in names] == ["nacht", "balie", "balie", "dicht", "balie", "balie"]
     assert clocks.of("shop") is None
     assert clocks.of("x") is not clocks.of("chat") is clocks.of(None)
+    openings = [clocks.openings[name] for name in ("nacht", "balie", "balie")]
+    assert [clocks.opening(name) for name in ("x", "chat", None)] == openings
+    assert clocks.opening("shop") is None
+    assert all(isinstance(opening, OpeningHours) for opening in openings)
     assert {str(zone) for zone in clocks.zones.values()} == {ZONE}
     nothing = Clocks({}, channels, ZONE, first, first)
-    assert (nothing.schedule("x"), nothing.of("x")) == (None, None)
+    assert (nothing.schedule("x"), nothing.of("x"), nothing.opening("x")) == (None, None, None)
 
 
 def test_every_duration_is_reported_twice() -> None:

@@ -47,7 +47,7 @@ def test_histograms_add_up(one: list[int], other: list[int]) -> None:
 
 def test_nothing_has_no_figures() -> None:
     assert figures({}) is None and figures(Counter({60: 0})) is None
-    with pytest.raises(ValueError, match="no values"):
+    with pytest.raises(ValueError, match=r"^no values$"):
         nearest_rank({}, 50)
 
 

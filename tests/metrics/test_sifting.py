@@ -25,6 +25,12 @@ def test_a_reply_to_an_earlier_message_to_itself_or_to_nobody_stays() -> None:
     assert (times(found.cases[0], "first_response_time"), found.excluded) == ([(10, 10)], {})
 
 
+def test_what_a_customer_says_stays_whatever_it_names() -> None:
+    thread = Thread().asks(DAY + "09:00", in_reply_to="m2").asks(DAY + "09:10").replies(DAY + "09:20")
+    found = measured(thread)
+    assert (times(found.cases[0], "first_response_time"), found.excluded) == ([(20, 20)], {})
+
+
 def test_later_is_told_by_moment_and_id_in_any_conversation_whoever_wrote_it() -> None:
     asked = Thread("c1", "a").asks(DAY + "09:00").replies(DAY + "09:10", in_reply_to="b2")
     other = (
@@ -47,6 +53,12 @@ def test_spam_without_a_name_takes_what_was_unanswered() -> None:
     found = measured(thread.event(DAY + "10:10", "spam").asks(DAY + "11:00").replies(DAY + "11:30"))
     assert times(found.cases[0], "next_response_time") == [(10, 10), (30, 30)]
     assert (found.cases[0]["inbound"], found.excluded) == (2, {"spam": 2})
+
+
+def test_spam_without_a_name_takes_what_was_unanswered_also_where_one_was_named_before() -> None:
+    thread = Thread().asks(DAY + "09:00").asks(DAY + "09:01").event(DAY + "09:02", "spam", message_id="m1")
+    found = measured(thread.event(DAY + "09:03", "spam").asks(DAY + "09:04").event(DAY + "09:05", "spam"))
+    assert (found.cases, found.excluded) == ([], {"spam": 3})
 
 
 def test_of_one_message_deleted_weighs_more_than_spam_and_spam_more_than_no_reply_needed() -> None:
@@ -94,6 +106,12 @@ def test_nothing_of_a_merged_conversation_is_kept_when_the_other_began() -> None
     second = Thread("c2", "b").asks(DAY + "09:15").replies(DAY + "09:20").event(DAY + "09:30", "merged_into", to="c1")
     assert ids(first, second) == {"c1": ["a1", "a2"]}
     assert measured(first, second).excluded == {"merged": 2}
+
+
+def test_conversations_without_a_customer_may_be_merged() -> None:
+    first = Thread("c1", "a").replies(DAY + "09:00").event(DAY + "09:10", "merged_into", to="c2")
+    found = measured(first, Thread("c2", "b").replies(DAY + "09:05"))
+    assert (found.cases, found.excluded) == ([], {"merged": 1})
 
 
 def test_a_chain_of_merges_ends_at_its_root() -> None:

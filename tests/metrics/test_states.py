@@ -70,6 +70,48 @@ def test_a_message_that_waits_for_its_next_response() -> None:
     assert states(thread, DAY + "11:31", next_response=30)[1] == ["not_applicable", "breached"]
 
 
+def test_a_message_in_the_second_of_the_first_reply_was_still_the_first_responses() -> None:
+    thread = Thread().asks(DAY + "09:00").replies(DAY + "10:00").asks(DAY + "10:00")
+    assert states(thread, next_response=30)[1] == ["not_applicable", "not_applicable"]
+
+
+def test_thanks_need_no_resolution() -> None:
+    assert states(Thread().thanks(DAY + "09:00"), resolution=60)[0] == "not_applicable"
+
+
+AWAITED: dict[str, tuple[Thread, dict[str, int], tuple[int, str] | None]] = {
+    "the first response, from the start": (
+        Thread().asks(DAY + "09:00").asks(DAY + "09:30"),
+        {"first_response": 60, "next_response": 30},
+        (60, "09:00"),
+    ),
+    "the next one, from the oldest message that waits": (
+        Thread().asks(DAY + "09:00").replies(DAY + "09:10").asks(DAY + "10:00").asks(DAY + "10:30"),
+        {"first_response": 60, "next_response": 30},
+        (30, "10:00"),
+    ),
+    "no target for the first": (Thread().asks(DAY + "09:00"), {"next_response": 30}, None),
+    "no target for the next": (
+        Thread().asks(DAY + "09:00").replies(DAY + "09:10").asks(DAY + "10:00"),
+        {"first_response": 60},
+        None,
+    ),
+    "nobody waits": (Thread().asks(DAY + "09:00").replies(DAY + "09:10"), {"next_response": 30}, None),
+}
+
+
+@pytest.mark.parametrize(("thread", "goal", "expected"), AWAITED.values(), ids=AWAITED)
+def test_what_a_case_waits_for(thread: Thread, goal: dict[str, int], expected: tuple[int, str] | None) -> None:
+    minutes: dict[str, Any] = {name: timedelta(minutes=promised) for name, promised in goal.items()}
+    target = Target(id="doel", valid_from=date(2020, 1, 1), **minutes)
+    using = setting(target)
+    (case,) = cases_of(thread.records, using)
+    found = service_of(clocks_of(thread.records, using), using).awaited(case)
+    at = None if expected is None else microsecond(moment(DAY + expected[1])) // 1_000_000
+    assert found == (None if expected is None else (target, timedelta(minutes=expected[0]), at))
+    assert service_of(clocks_of(thread.records, using), using._replace(targets=[])).awaited(case) is None
+
+
 def test_without_a_target_there_is_nothing_to_meet() -> None:
     thread = Thread().asks(DAY + "09:00").replies(DAY + "10:00").asks(DAY + "11:00").replies(DAY + "12:00")
     assert states(thread, first_response=60) == ("not_applicable", ["not_applicable", "not_applicable"])

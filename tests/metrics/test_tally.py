@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from tests.metrics import engine
 from tests.metrics.logs import Fields, Setting, settings_and_logs
+from tests.metrics.schedules import NIGHTS, OFFICE
 from tests.metrics.story import AMSTERDAM, Thread, moment, setting
 from tests.metrics.test_targets import target
 from webcare.metrics.dimensions import DIMENSIONS, Local, initiative, local
 from webcare.metrics.tally import COUNTS, METRICS, Key, Period, Tally, tally
+from webcare.model.handbook.channels import Channel
 
 EVER = Period(0, 2**33)
 SPARSE = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -70,11 +72,12 @@ WEEK = Desk(
         .records,
         *Thread("c2", "b")
         .asks("2026-11-08 20:00", channel="chat", surface="closed")
-        .replies("2026-11-08 21:00")
+        .replies("2026-11-08 21:00", template="lek@0a1b2c3d")
         .records,
         *Thread("c3", "d").asks("2026-11-09 16:59").records,
         *Thread("c4", "e").asks("2026-11-09 17:50", trigger="untagged").records,
         *Thread("c5", "f").thanks("2026-11-09 09:00").rates("2026-11-09 09:01", 4).records,
+        *Thread("c6", "g").asks("2026-11-09 17:55", channel="chat").records,
     ],
     setting(target(), now="2026-11-09 18:00"),
 )
@@ -84,7 +87,7 @@ def test_a_whole_tally() -> None:
     start = second("2026-11-09 16:59")
     assert WEEK.tally() == {
         (): Tally(
-            cases=4,
+            cases=5,
             courtesies=1,
             answered=2,
             oldest_unanswered=start,
@@ -93,11 +96,11 @@ def test_a_whole_tally() -> None:
             reopens=1,
             met=2,
             breached=1,
-            running=1,
+            running=2,
             off_hours=1,
-            templated=1,
+            templated=2,
             several_agents=1,
-            inbound=6,
+            inbound=7,
             replies=3,
             ratings=Counter({5: 1, 4: 1}),
             calendar={
@@ -118,17 +121,17 @@ def test_a_whole_tally() -> None:
             },
         )
     }
-    assert WEEK.tally()[()].unanswered == 2
+    assert WEEK.tally()[()].unanswered == 3
 
 
 def test_courtesies_leave_the_response_rate_and_are_counted_on_their_own() -> None:
     found = WEEK.tally()[()]
-    assert (found.answered, found.cases, found.courtesies) == (2, 4, 1)
+    assert (found.answered, found.cases, found.courtesies) == (2, 5, 1)
 
 
 def test_a_case_that_is_open_and_not_yet_due_is_neither_met_nor_breached() -> None:
     found = WEEK.tally()[()]
-    assert (found.met, found.breached, found.running, found.cases) == (2, 1, 1, 4)
+    assert (found.met, found.breached, found.running, found.cases) == (2, 1, 2, 5)
 
 
 def test_the_period_is_by_when_the_case_was_received() -> None:
@@ -146,21 +149,21 @@ def test_the_period_may_be_by_when_it_was_replied_to_and_then_the_unanswered_are
 
 
 BY_ONE: dict[str, dict[str, int]] = {
-    "channel": {"x": 4, "chat": 1},
-    "surface": {"open": 4, "closed": 1},
-    "initiative": {"reactive": 4, "proactive": 1},
-    "trigger": {"mention": 1, "": 3, "untagged": 1},
-    "intent": {"question": 1, "": 4},
-    "topic": {"lek": 1, "": 4},
-    "reach": {"1k-10k": 1, "": 4},
-    "tag": {"vip": 1, "": 4},
-    "agent": {"a_1": 2, "": 3},
-    "template": {"lek": 1, "": 4},
-    "month": {"2026-11": 5},
-    "week": {"2026-W45": 2, "2026-W46": 3},
-    "day": {"2026-11-02": 1, "2026-11-08": 1, "2026-11-09": 3},
-    "weekday": {"mon": 4, "sun": 1},
-    "hour": {"09": 2, "20": 1, "16": 1, "17": 1},
+    "channel": {"x": 4, "chat": 2},
+    "surface": {"open": 5, "closed": 1},
+    "initiative": {"reactive": 5, "proactive": 1},
+    "trigger": {"mention": 1, "": 4, "untagged": 1},
+    "intent": {"question": 1, "": 5},
+    "topic": {"lek": 1, "": 5},
+    "reach": {"1k-10k": 1, "": 5},
+    "tag": {"vip": 1, "": 5},
+    "agent": {"a_1": 2, "": 4},
+    "template": {"lek": 2, "": 4},
+    "month": {"2026-11": 6},
+    "week": {"2026-W45": 2, "2026-W46": 4},
+    "day": {"2026-11-02": 1, "2026-11-08": 1, "2026-11-09": 4},
+    "weekday": {"mon": 5, "sun": 1},
+    "hour": {"09": 2, "20": 1, "16": 1, "17": 2},
 }
 
 
@@ -170,9 +173,26 @@ def test_cases_by_one_dimension(dimension: str) -> None:
     assert {key[0]: part.cases + part.courtesies for key, part in found.items()} == BY_ONE[dimension]
 
 
+def test_what_is_there_three_times_counts_three_times() -> None:
+    copies = [
+        {key: f"{value}-{copy}" if key in ("id", "conversation_id") else value for key, value in record.items()}
+        for copy in range(3)
+        for record in WEEK.records
+    ]
+    assert Desk(copies, WEEK.setting).tally() == {(): added([WEEK.tally()[()]] * 3)}
+
+
+def test_business_time_is_that_of_the_channel() -> None:
+    channels = {name: Channel(name=name, surface="open", hours=name) for name in ("dag", "nacht")}
+    using = setting()._replace(hours={"dag": OFFICE, "nacht": NIGHTS}, channels=channels)
+    records = Thread().asks("2026-11-02 17:00", channel="nacht").replies("2026-11-02 23:00").records
+    found = Desk(records, using).tally()[()]
+    assert found.business["first_response_time"] == {3600: 1}
+
+
 def test_cases_by_two_dimensions() -> None:
     found = WEEK.tally(EVER, "weekday", "channel")
-    assert {key: part.cases for key, part in found.items()} == {("mon", "x"): 3, ("sun", "chat"): 1}
+    assert {key: part.cases for key, part in found.items()} == {("mon", "x"): 3, ("sun", "chat"): 1, ("mon", "chat"): 1}
 
 
 def test_when_replied_decides_the_week_too() -> None:

@@ -105,5 +105,7 @@ def test_without_a_target_or_a_first_response_in_it_none_applies() -> None:
     assert state(thread, target(minutes=None, next_response=timedelta(minutes=5))) == ("doel", "not_applicable")
 
 
-def test_a_target_of_no_time_at_all_is_met_in_the_same_second() -> None:
-    assert state(Thread().asks(DAY + "09:00").replies(DAY + "09:00"), target(minutes=0)) == ("doel", "met")
+@pytest.mark.parametrize("clock", ["business", "calendar"])
+def test_a_target_of_no_time_at_all_is_met_in_the_same_second(clock: str) -> None:
+    thread = Thread().asks(DAY + "09:00").replies(DAY + "09:00")
+    assert state(thread, target(minutes=0, clock=clock)) == ("doel", "met")

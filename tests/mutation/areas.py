@@ -18,8 +18,8 @@ def _in(room: str, names: str) -> tuple[str, ...]:
     return tuple(f"{room}/{name}" for name in names.split())
 
 
-_LOADING = "answers build build_whole channel_names config conflict files fresh front handbook items json_tree log log_blocks read_again record_faults sent shelf strays toml workspace yaml"
-_PLAIN_ENGINE = "cases clock counting durations expecting figures oracle plain plain_edges promises sample sifting states tally targets vectors"
+_LOADING = "answers build build_whole cache channel_names config conflict files fresh front handbook items json_tree log log_blocks read_again record_faults sent shelf strays toml workspace yaml"
+_PLAIN_ENGINE = "cases clock counting durations expecting figures moods oracle plain plain_edges promises sample sifting states tally targets vectors"
 
 AREAS = {
     "loader": Area(

@@ -22,12 +22,13 @@ class Known(NamedTuple):
 
 
 def known() -> list[Known]:
-    """What ``survivors.toml`` says."""
+    """What ``survivors.toml`` says: for each area some reasons, each with the mutants (``where: change``) that it is for."""
     areas = tomllib.loads(FILE.read_text(encoding="utf-8"))
     return [
-        Known(area, entry["where"], entry.get("change", ""), entry["reason"])
+        Known(area, where, change, entry["reason"])
         for area, entries in areas.items()
         for entry in entries
+        for where, _, change in (mutant.partition(": ") for mutant in entry["mutants"])
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -37,8 +38,12 @@ def thread(*given: dict[str, Any]) -> Thread:
     return Thread(True, [one for one in messages if isinstance(one, Message)])
 
 
-def test_ids_sort_in_the_order_in_which_they_were_made() -> None:
+def test_ids_sort_in_the_order_in_which_they_were_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also while the clock stands still, and when it is put back."""
     made = [new_id() for _ in range(1000)]
+    for now in (time.time_ns() + 10**9, time.time_ns()):
+        monkeypatch.setattr(time, "time_ns", lambda now=now: now)
+        made += [new_id() for _ in range(10)]
     assert made == sorted(set(made))
     assert {len(one) for one in made} == {33}
 
@@ -135,8 +140,9 @@ def test_a_reference_is_no_name(ref: str, tmp_path: Path) -> None:
     assert not path.exists()
 
 
-def test_a_log_that_git_may_keep_takes_pseudonyms_only(tmp_path: Path) -> None:
-    ours, shared = tmp_path / "l.jsonl", tmp_path / "l.pseudo.jsonl"
+@pytest.mark.parametrize("name", ["l.pseudo.jsonl", "L.Pseudo.JSONL"])
+def test_a_log_that_git_may_keep_takes_pseudonyms_only(name: str, tmp_path: Path) -> None:
+    ours, shared = tmp_path / "own.jsonl", tmp_path / name
     record = message(1, author={"type": "customer", "ref": "jan_82"})
     assert add(str(ours), [record], [], {}).added == [record]
     with pytest.raises(CannotRun):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.store.told import told
+from webcare import limits
 from webcare.model.finding import Source
 from webcare.store.answers import answer_paths, parse_answer, read_fragments
 
@@ -39,6 +40,29 @@ def test_variants(body: str, variants: list[tuple[str | None, str]]) -> None:
     assert answer is not None and not findings
     assert [(variant.channel, text[variant.start : variant.end]) for variant in answer.variants] == variants
     assert (answer.path, answer.text, answer.head.title) == ("answers/pakket.md", text, "Waar blijft mijn pakket?")
+
+
+def test_a_heading_in_the_keys_is_none() -> None:
+    text = "---\n## x\nid: pakket\ntitle: P\nignore: [taal — zo wil de klant het]\n---\nHoi"
+    answer, _ = parse_answer(Source("answers/pakket.md", text))
+    assert answer is not None
+    assert [(variant.channel, variant.start, variant.end) for variant in answer.variants] == [
+        (None, len(text) - 3, len(text))
+    ]
+    assert [item.entry for item in answer.ignored] == ["taal — zo wil de klant het"]
+
+
+def test_only_so_many_variants_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "VARIANTS", limits.VARIANTS.at(2))
+    two = HEAD + "## x\nHoi\n## email\nDag\n"
+    assert parse_answer(Source("answers/pakket.md", two))[1] == []
+    answer, findings = parse_answer(Source("answers/pakket.md", two + "## chat\nHoi\n"))
+    assert answer is not None and [variant.channel for variant in answer.variants] == ["x", "email"]
+    most = limits.VARIANTS
+    assert told(findings) == (
+        "answers/pakket.md:10:1-10:1 error gegevens/verkeerde-waarde ''\n"
+        f"  {most.message.nl} = {most.hint.nl}\n  {most.message.en} = {most.hint.en}"
+    )
 
 
 WRONG: dict[str, tuple[str, bool, str]] = {
@@ -133,7 +157,7 @@ def test_a_fragment_is_named_by_its_path(folder: Path) -> None:
     (fragments / "openingstijden.md").write_text("We zijn er van 9.00 tot 18.00 uur.", "utf-8")
     (fragments / "contact" / "bellen.md").write_text("Bel ons.", "utf-8")
     (fragments / "kapot.md").write_bytes(b"Hoi\n\xff")
-    found, findings = read_fragments(str(folder))
+    found, findings = read_fragments(str(folder.resolve()))
     assert {name: (source.path, source.text) for name, source in found.items()} == {
         "openingstijden": (str(fragments / "openingstijden.md"), "We zijn er van 9.00 tot 18.00 uur."),
         "contact/bellen": (str(fragments / "contact" / "bellen.md"), "Bel ons."),

@@ -19,7 +19,7 @@ from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store import append
-from webcare.store.append import TORN, append_new, append_records, line_of
+from webcare.store.append import STEP, TORN, append_new, append_records, line_of
 from webcare.store.log import read_log
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
@@ -101,6 +101,24 @@ def test_a_torn_last_line_over_the_limit_stays(tmp_path: Path, monkeypatch: pyte
     assert path.read_bytes() == b"x" * 500_000 + b"\n" + line_of(note("c"))
 
 
+@pytest.mark.parametrize("size", [1, STEP, STEP + 1])
+def test_a_log_of_nothing_but_a_torn_line(size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long it may be."""
+    monkeypatch.setattr(limits, "LOG_LINE", limits.LOG_LINE.at(size))
+    path, torn = tmp_path / "l.jsonl", b"{" + b"x" * (size - 1)
+    path.write_bytes(torn)
+    assert append_records(str(path), [note("c")]) == size
+    assert (ids(path), Path(f"{path}{TORN}").read_bytes()) == (["c"], torn + b"\n")
+
+
+def test_the_name_of_a_new_log_is_brought_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[str] = []
+    monkeypatch.setattr(append, "sync_folder", synced.append)
+    for name in "ab":
+        append_records(str(tmp_path / "l.jsonl"), [note(name)])
+    assert synced == [str(tmp_path)]
+
+
 def test_the_same_id_is_added_once(tmp_path: Path) -> None:
     path, other = tmp_path / "l.jsonl", tmp_path / "ander.jsonl"
     append_records(str(other), [note("a")])
@@ -108,7 +126,9 @@ def test_the_same_id_is_added_once(tmp_path: Path) -> None:
     done = append_new(str(path), [again, note("b"), note("b")], others=[str(other), str(tmp_path / "weg.jsonl")])
     assert (done.added, done.known, done.torn) == ([note("b")], [note("a")], 0)
     assert ids(path) == ["b"]
-    assert append_new(str(path), [note("b")]).added == []
+    path.write_bytes(before := path.read_bytes() + b'{"id"')
+    assert append_new(str(path), [note("b")]) == ([], [note("b")], 0)
+    assert path.read_bytes() == before  # nothing to add, nothing touched
 
 
 def test_what_was_filled_in_does_not_count(tmp_path: Path) -> None:
@@ -135,6 +155,12 @@ def test_an_id_of_another_record_is_refused_and_nothing_is_added(name: str, tmp_
     with pytest.raises(CannotRun):
         append_new(str(path), [note("c"), note("c", body="Iets anders.")])
     assert path.read_bytes() == before
+
+
+def test_an_id_far_behind_in_a_long_log(tmp_path: Path) -> None:
+    path = tmp_path / "l.jsonl"
+    append_records(str(path), [*(note(f"n{number}", body="x" * 10_000) for number in range(20)), note("a")])
+    assert append_new(str(path), [note("a"), note("b")]) == ([note("b")], [note("a")], 0)
 
 
 def test_many_ids_at_once(tmp_path: Path) -> None:
@@ -190,6 +216,7 @@ try:
     append_records(sys.argv[1], [note("b", body="x" * 20_000)])
 except CannotRun as problem:
     print(problem.message.en)
+    print(problem.place)
 """
 
 
@@ -202,7 +229,7 @@ def test_a_disk_that_fills_up_half_way(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FULL, str(path), str(len(before) + 10_000)], capture_output=True, check=True, text=True
     )
-    assert done.stdout == "cannot write (the file becomes too large); the log is as it was\n"
+    assert done.stdout == f"cannot write (the file becomes too large); the log is as it was\n{path}\n"
     assert path.read_bytes() == before
 
 

@@ -43,7 +43,7 @@ preferred:
 TOLD = """\
 h.yaml:9:1-9:15 error gegevens/dubbele-sleutel 'sentence-words'
   de sleutel 'sentence-words' staat er twee keer = de eerste staat op regel 8; haal er één weg
-  the key 'sentence-words' stands here twice = the first is on line 8; remove one
+  the key 'sentence-words' is here twice = the first is on line 8; remove one
 h.yaml:1:1-1:7 error gegevens/onbekende-sleutel 'adress'
   onbekende sleutel 'adress' = bedoelde je 'address'?
   unknown key 'adress' = did you mean 'address'?

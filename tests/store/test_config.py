@@ -81,6 +81,26 @@ webcare.toml:2:1-2:14 error gegevens/ontbrekende-sleutel 'region = "NL"'
   the key 'client' is missing
 """,
     ),
+    "lists that are none, and limits": (
+        'client = "L"\ndomains = "l.example"\nlimits = 3\n"limieten" = 3\n\'grenzen\' = 3\n[lint]\nignore = {}\n',
+        """
+webcare.toml:2:11-2:22 error gegevens/verkeerde-waarde '"l.example"'
+  hier hoort een lijst tussen haken: ["…", "…"]
+  this should be a list in brackets: ["…", "…"]
+webcare.toml:3:1-3:7 error gegevens/onbekende-sleutel 'limits'
+  onbekende sleutel 'limits' = grenzen verhoog je zelf, met WEBCARE_LIMITS; zie 'webcare help limieten'
+  unknown key 'limits' = you raise limits yourself, with WEBCARE_LIMITS; see 'webcare help limits'
+webcare.toml:4:1-4:11 error gegevens/onbekende-sleutel '"limieten"'
+  onbekende sleutel 'limieten' = grenzen verhoog je zelf, met WEBCARE_LIMITS; zie 'webcare help limieten'
+  unknown key 'limieten' = you raise limits yourself, with WEBCARE_LIMITS; see 'webcare help limits'
+webcare.toml:5:1-5:10 error gegevens/onbekende-sleutel ''grenzen''
+  onbekende sleutel 'grenzen' = grenzen verhoog je zelf, met WEBCARE_LIMITS; zie 'webcare help limieten'
+  unknown key 'grenzen' = you raise limits yourself, with WEBCARE_LIMITS; see 'webcare help limits'
+webcare.toml:7:10-7:12 error gegevens/verkeerde-waarde '{}'
+  hier hoort een lijst van tabellen, met dubbele haken: [[…]]
+  this should be a list of tables, in double brackets: [[…]]
+""",
+    ),
     "folders outside": (
         'client = "L"\npaths.drafts = "../concepten" # gedeeld\npaths.logs = "/var/log"\n',
         """
@@ -109,6 +129,10 @@ webcare.toml:4:10-4:20 error gegevens/verkeerde-waarde '"a\\u0000b"'
 @pytest.mark.parametrize(("text", "expected"), WRONG.values(), ids=WRONG)
 def test_wrong_settings(text: str, expected: str, client: Path) -> None:
     assert configured(client, text)[1] == expected.strip()
+
+
+def test_settings_that_cannot_be_right_are_none(client: Path) -> None:
+    assert configured(client, 'region = "BE"\n')[0] == Config(client="")
 
 
 def test_a_folder_outside_is_not_read_and_the_rest_is_kept(client: Path) -> None:

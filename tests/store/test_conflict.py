@@ -148,6 +148,16 @@ def test_two_conflicts_in_a_log(tmp_path: Path) -> None:
     assert places == [(1, RULE), (5, RULE), (7, RULE)]  # the second is only the middle of one
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [("=======\n", [1]), ("\ufeff>>>>>>> main\n=======\n", [1, 2]), ("\ufeff<<<<<<< a\n=======\n", [1])],
+)
+def test_half_a_conflict_in_a_log(tmp_path: Path, text: str, lines: list[int]) -> None:
+    path = tmp_path / "november.jsonl"
+    path.write_text(text, encoding="utf-8")
+    assert [item.line for item in read_log(str(path)) if isinstance(item, Finding)] == lines
+
+
 LIKELY = st.text(st.sampled_from("<<<<>>>>====||| \r\nab"), max_size=80)
 
 

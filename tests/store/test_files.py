@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import sys
+import tracemalloc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.finding import Source
 from webcare.model.text import Text
-from webcare.store.files import decode, read_bytes, read_source, read_text_or_nothing
+from webcare.store.files import decode, read_bytes, read_source, read_text_or_nothing, shown
 
 AS_UTF8 = Text("sla het op als UTF-8", "save it as UTF-8")
 NO_UTF8 = Text("dit is geen geldige UTF-8", "this is not valid UTF-8")
@@ -85,7 +86,8 @@ def test_what_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert refused(lambda: read_source("groot.md/x", SMALL, name="x")) == (MISSING, None, "x")
     assert refused(lambda: read_source("map", SMALL)) == (folder, None, "map")
     assert refused(lambda: read_source("groot.md", limits.DRAFT)) == (large, limits.DRAFT.hint, "groot.md")
-    assert refused(lambda: read_source("a\0b", SMALL))[0].nl == "dit bestand gaat niet open (ValueError)"
+    odd = Text("dit bestand gaat niet open (ValueError)", "cannot open this file (ValueError)")
+    assert refused(lambda: read_source("a\0b", SMALL)) == (odd, None, "a\0b")
     assert len(read_bytes("groot.md", limits.DRAFT.at(1_500_001), "groot.md")) == 1_500_001
 
 
@@ -101,6 +103,14 @@ def test_what_is_no_ordinary_file_is_not_opened(tmp_path: Path) -> None:
     loop = os.strerror(errno.ELOOP)
     assert refused(lambda: read_bytes(str(tmp_path / "rond"), SMALL, "rond"))[0].en == f"cannot open this file ({loop})"
     assert refused(lambda: read_bytes(str(tmp_path / "los"), SMALL, "los")) == (MISSING, None, "los")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file of which reading fails, and opening does not")
+def test_a_disk_that_fails_while_it_is_read() -> None:
+    failed = Text(
+        "dit bestand gaat niet open (de schijf geeft een fout)", "cannot open this file (the disk reports an error)"
+    )
+    assert refused(lambda: read_bytes("/proc/self/mem", SMALL, "a.md")) == (failed, None, "a.md")
 
 
 MINE = Text("dit bestand mag je niet openen", "you may not open this file")
@@ -135,16 +145,30 @@ def test_a_file_to_look_in_is_empty_when_it_cannot_be_read(tmp_path: Path) -> No
 
 
 def test_a_file_that_is_larger_than_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Such as one that grows while it is read, or one of ``/proc``."""
-    (tmp_path / "groeit.md").write_bytes(b"x" * 200_000)
+    """Such as one that grows while it is read, or one of ``/proc``. No more of it is read than it takes to see that."""
+    (tmp_path / "groeit.md").write_bytes(b"x" * 5_000_000)
     empty = os.stat_result((stat.S_IFREG, *[0] * 9))
     monkeypatch.setattr(os, "fstat", lambda _: empty)
     large = Text("te groot: hoogstens 100 kB wordt gelezen", "too large: at most 100 kB is read")
     path = str(tmp_path / "groeit.md")
+    tracemalloc.start()
     assert refused(lambda: read_bytes(path, limits.CONFIG, "groeit.md")) == (large, limits.CONFIG.hint, "groeit.md")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 1_000_000
 
 
 def test_personal_data_is_masked_in_what_is_shown(tmp_path: Path) -> None:
     (tmp_path / "d.md").write_text("Bel 06-12345678", "utf-8")
     source = read_source(str(tmp_path / "d.md"), SMALL, name="d.md")
     assert (source.path, source.text, source.masked) == ("d.md", "Bel 06-12345678", "Bel 06-********")
+
+
+def test_a_path_is_shown_as_the_user_would_type_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafts, log, other = tmp_path / "klant" / "drafts", tmp_path / "klant" / "logs" / "a.jsonl", tmp_path / "ander.md"
+    drafts.mkdir(parents=True)
+    monkeypatch.chdir(drafts)
+    assert shown(str(drafts / "a.md")) == "a.md"
+    assert [shown(str(path)) for path in (log, other)] == [str(log), str(other)]
+    (tmp_path / "klant" / "webcare.toml").write_text('client = "Proef"\n', "utf-8")
+    assert [shown(str(path)) for path in (log, other)] == [os.path.join("..", "logs", "a.jsonl"), str(other)]

@@ -11,9 +11,7 @@ from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 from webcare.store.files import (
-    closed_folders,
     is_readme,
-    links_out,
     make_folder,
     read_source,
     shown,
@@ -22,6 +20,7 @@ from webcare.store.files import (
     walk,
 )
 from webcare.store.locking import cannot_write, locked, refuse_odd
+from webcare.store.passed_over import closed_folders, links_out
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets only administrators make links")
 

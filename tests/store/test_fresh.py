@@ -49,7 +49,7 @@ def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "map").write_text("", encoding="utf-8")
     with pytest.raises(CannotRun) as caught:
         write_new(str(tmp_path / "map" / "a.md"), "a")
-    assert caught.value.message.nl == "dit is een bestand, geen map"
+    assert caught.value.message.nl == "deze map kan niet worden gemaakt (er staat al iets met die naam)"
 
 
 def test_a_disk_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

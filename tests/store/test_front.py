@@ -99,4 +99,6 @@ def test_the_entries_of_ignore_have_places() -> None:
         ("kanaal/emoji: feest", '"kanaal/emoji: feest"'),
         ("taal — citaat", "taal: citaat"),
     ]
+    english = read_ignored(read_front(Source("a.md", "---\nignore: [taal]\n---\n"))[0])
+    assert [item.entry for item in english] == ["taal"]
     assert read_ignored(None) == read_ignored(read_front(Source("a.md", "---\nignore: taal\n---\n"))[0]) == ()

@@ -41,6 +41,7 @@ def findings(handbook: Handbook) -> str:
 
 def test_an_absent_kind_is_empty_or_none(folder: Path) -> None:
     handbook = Handbook(str(folder))
+    assert handbook.own
     assert (handbook.tone, handbook.vocabulary, handbook.privacy.ask) == (Tone(), Vocabulary(), [])
     assert [handbook.channels, handbook.hours, handbook.topics, handbook.contacts, handbook.facts] == [{}] * 5
     assert [handbook.targets, handbook.rules, handbook.goals] == [[], {}, {}]

@@ -22,8 +22,10 @@ VALUES = st.recursive(
 def plain(node: Node, text: str) -> Any:
     """The tree as the standard library reads its parts; every part stands where it says."""
     if isinstance(node, Mapping):
+        assert text[node.start] + text[node.end - 1] == "{}"
         return {key.text: plain(value, text) for key, value in node.pairs}
     if isinstance(node, Sequence):
+        assert text[node.start] + text[node.end - 1] == "[]"
         return [plain(item, text) for item in node.items]
     value = json.loads(text[node.start : node.end])
     assert (node.text == value) is not node.plain
@@ -51,6 +53,19 @@ def test_what_is_no_json_is_refused(text: str) -> None:
 
 def test_it_does_not_go_deeper_than_it_must() -> None:
     deep = limits.DEPTH
-    assert parse_json("[" * deep + "]" * deep) is not None
-    with pytest.raises(ValueError, match="too deep"):
+    for opening, closing in (("[", "]"), ('{"a": ', "}"), ('[{"a": ', "}]")):
+        size = deep // len(closing)
+        assert parse_json(opening * size + "1" + closing * size) is not None
+        with pytest.raises(ValueError, match=r"^too deep$"):
+            parse_json(opening * size + "[1]" + closing * size)
+    with pytest.raises(ValueError, match=r"^too deep$"):
         parse_json("[" * 100_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"), [("{[]: 1}", 3), ("{1: 2}", 2), ('{"a" 1}', 5), ('{"a": 1 "b": 2}', 8), ("[1 2]", 3), ("1 2", 1)]
+)
+def test_what_is_no_json_has_a_place(text: str, at: int) -> None:
+    with pytest.raises(JSONDecodeError) as caught:
+        parse_json(text)
+    assert caught.value.pos == at

@@ -80,6 +80,25 @@ def test_a_log_without_faults(data: bytes, tmp_path: Path) -> None:
     assert block.whole is (data not in by_line)
     assert (block.values is None) is not any(word in data for word in (b'"x":1', b"null", b"leeftijd"))
     assert list(block.items) == found
+    blank = data == STRANGE["a blank line"]
+    assert list(block.numbers) == list(range(1 + blank, 1 + blank + len(found)))
+    assert (list(block.lines), block.end) == (data.split(b"\n")[blank:-1], len(data))
+
+
+EVEN: dict[str, tuple[list[str], bool]] = {
+    "one form": (["2026-03-02T10:00:00+01:00", "2026-03-02T09:00:00+01:00"], True),
+    "one form with fractions": (["2026-03-02T10:00:00.25Z", "2026-03-02T10:00:00.75Z"], True),
+    "two offsets": (["2026-03-02T10:00:00+01:00", "2026-03-02T10:00:00+00:00"], False),
+    "two lengths": (["2026-03-02T10:00:00.5+01:00", "2026-03-02T10:00:00+01:00"], False),
+    "both": (["2026-03-02T10:00:00.5+01:00", "2026-03-02T10:00:00+00:00"], False),
+}
+
+
+@pytest.mark.parametrize(("moments", "even"), EVEN.values(), ids=EVEN)
+def test_do_the_texts_of_the_moments_sort_as_the_moments_do(moments: list[str], *, even: bool, tmp_path: Path) -> None:
+    (tmp_path / "l.jsonl").write_bytes(written([message(number, at=at) for number, at in enumerate(moments)]))
+    (block,) = read_log_blocks(str(tmp_path / "l.jsonl"), now=NOW)
+    assert (block.whole, block.even) == (True, even)
 
 
 FAULTS: dict[str, tuple[bytes, str, str]] = {
@@ -164,6 +183,17 @@ def test_a_fault_is_told_and_the_rest_is_read(data: bytes, words: str, messages:
     assert [item.id for item in found if not isinstance(item, Finding)] == ["m0001"] * len(PLAIN)
 
 
+def test_a_line_that_is_too_long_may_concern_the_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "LOG_LINE", limits.LOG_LINE.at(400))
+    (found,) = read(tmp_path / "l.jsonl", written([message(1, body="x" * 400), message(2)]), only="m0003")
+    assert isinstance(found, Finding) and found.line == 1
+
+
+def test_the_far_future_is_that_of_the_reader(tmp_path: Path) -> None:
+    (found,) = read(tmp_path / "l.jsonl", written([message(1)]), now=datetime(2001, 1, 1, tzinfo=UTC))
+    assert isinstance(found, Finding)
+
+
 def test_a_zone_for_moments_without_an_offset(tmp_path: Path) -> None:
     data = written([message(1, at="2026-07-02T10:00:00"), message(2, at="2026-10-25T02:30:00"), message(3)])
     first, second, third = read(tmp_path / "l.jsonl", data, zone=ZoneInfo("Europe/Amsterdam"))
@@ -218,6 +248,10 @@ def test_what_does_not_concern_the_reader_is_passed_over(tmp_path: Path) -> None
     data = written(records[:2]) + json.dumps(records[2]).encode() + b"\n{kapot\n"
     assert [item.id for item in read(tmp_path / "l.jsonl", data, only="c/é")] == ["m0002", "m0003"]
     assert [item.id for item in read(tmp_path / "l.jsonl", data, only=["m0001", "m0003"])] == ["m0001", "m0003"]
+    assert [item.id for item in read(tmp_path / "l.jsonl", written(records), only="m0002")] == ["m0002"]
+    far = written([message(9, body="x" * 3 * blocks.SIZE), message(10)])
+    assert [item.id for item in read(tmp_path / "l.jsonl", far, only="m0010")] == ["m0010"]
+    assert [read(tmp_path / "l.jsonl", data, only=odd) for odd in ("xm0001", "\ud83d")] == [[], []]
 
 
 @given(st.randoms(use_true_random=False))
@@ -226,6 +260,7 @@ def test_order_is_that_of_time_and_id_never_that_of_the_file(
 ) -> None:
     records = [message(number) for number in range(8)]
     records += [message(8, at="2026-03-02T09:00:03.5Z"), message(9, at="2026-03-02T10:00:02+01:00"), message(1)]
+    records += [message(10, conversation_id="c2", body="zie c1"), event("resolved", id="e1")]
     dice.shuffle(records)
     folder = tmp_path_factory.mktemp("logs")
     (folder / "a.jsonl").write_bytes(written(records[:5]))

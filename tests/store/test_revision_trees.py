@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.store.committed import files_below
 from tests.store.repository import Repository, alone, needs_git
-from tests.store.test_revision import files_below
 from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.store import git

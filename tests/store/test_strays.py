@@ -24,6 +24,7 @@ def test_each_stray_with_its_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (logs / "binnen.jsonl").symlink_to("a.jsonl")
     (logs / "los.jsonl").symlink_to("weg.jsonl")
     (logs / "uit.jsonl").symlink_to("../elders.jsonl")
+    (logs / "aan.jsonl").symlink_to("../elders.jsonl")
     (logs / "oud" / "uit.jsonl").symlink_to("../../elders.jsonl")
     (logs / ".uit.jsonl").symlink_to("../elders.jsonl")
     (logs / "uit.txt").symlink_to("../elders.jsonl")
@@ -33,10 +34,11 @@ def test_each_stray_with_its_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     put = Text("zet het logboek zelf in de map", "put the log itself in the folder")
     missing = Text("dit bestand bestaat niet", "this file does not exist")
     special = Text("dit is geen gewoon bestand", "this is not an ordinary file")
-    found = [(one.path, one.problem.message, one.problem.hint, one.problem.place) for one in strays("logs")]
+    found = [(one.path, one.problem.message, one.problem.hint, one.problem.place) for one in strays(str(logs))]
     assert found == [
-        ("logs/los.jsonl", missing, None, "logs/los.jsonl"),
-        ("logs/pijp.jsonl", special, None, "logs/pijp.jsonl"),
-        ("logs/uit.jsonl", out, put, "logs/uit.jsonl"),
-        ("logs/oud/uit.jsonl", out, put, "logs/oud/uit.jsonl"),
+        (str(logs / "aan.jsonl"), out, put, "logs/aan.jsonl"),
+        (str(logs / "los.jsonl"), missing, None, "logs/los.jsonl"),
+        (str(logs / "pijp.jsonl"), special, None, "logs/pijp.jsonl"),
+        (str(logs / "uit.jsonl"), out, put, "logs/uit.jsonl"),
+        (str(logs / "oud/uit.jsonl"), out, put, "logs/oud/uit.jsonl"),
     ]

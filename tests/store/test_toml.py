@@ -33,7 +33,10 @@ WRONG_HERE = {
     "a key with an equals sign": 'client = "L"\n«\'a = b\'» = 1 # = "c"\n',
     "a value before a comment": 'client = "L"\nlanguage = «"de"» # language = "nl"\n',
     "a value behind a commented one": '# language = "de"\nclient = "L" # language\nlanguage = «"de"»\n',
+    "a table in which something is missing": 'client = "L"\n«[[lint.ignore]]»\nrule = "taal"\n',
     "a key of an inline table": 'client = "L"\nlint = {fail-on = "error", «ignroe» = []}\n',
+    "a key that begins with an X": 'client = "L"\n«Xen» = 1\nlint = {}\n',
+    "a key that begins with an X in an inline table": 'client = "L"\nlint = {«X» = 1}\n',
     "a key of a table in a list": 'client = "L"\nlint = {ignore = [{rule = "a", «reden» = "b", reason = "c"}]}\n',
     "a part of a list of lines": 'client = "L"\ndomains = [\n  "a.example", # onze site\n  «["b"]»,\n]\n',
     "behind a text of several lines": 'client = """\nLicht\n"huis\\""""\nlanguage = «"de"»\n',
@@ -60,12 +63,18 @@ def test_places(marked: str) -> None:
     builder.build(node, Config)
     (finding,) = builder.findings
     assert (finding.start, finding.end) == (marked.index("«"), marked.index("»") - 1)
-    assert finding.rule in ("gegevens/onbekende-sleutel", "gegevens/verkeerde-waarde")
+    assert finding.rule in ("gegevens/onbekende-sleutel", "gegevens/verkeerde-waarde", "gegevens/ontbrekende-sleutel")
 
 
 INVALID: dict[str, tuple[str, str]] = {
     "text without quotes": ("client = Lichthuis\n", "1:10-1:11 error gegevens/toml 'L'"),
     "after a byte-order mark": ("\ufeffclient = Lichthuis\n", "1:11-1:12 error gegevens/toml 'L'"),
+    "on the line after a byte-order mark": (
+        "\ufeffa = 1\nclient = Lichthuis\n",
+        "2:10-2:11 error gegevens/toml 'L'",
+    ),
+    "an X": ("client = X\n", "1:10-1:11 error gegevens/toml 'X'"),
+    "nothing": ("a = \nb = 1\n", "1:5-1:5 error gegevens/toml ''"),
     "behind CRLF": ('client = "L"\r\nlanguage = \r\n', "2:12-2:12 error gegevens/toml ''"),
     "an emoji as a key": ('client = "🙂"\n🙂 = 1\n', "2:1-2:2 error gegevens/toml '🙂'"),
     "an open list": ('client = "L"\ndomains = ["a",\n', "2:16-2:16 error gegevens/toml ''"),
@@ -90,6 +99,7 @@ THERE = "\n  deze sleutel of tabel staat er al = haal er één weg\n  this key o
 DEEP: dict[str, tuple[str, str]] = {
     "a dotted key": (".".join("a" * 30) + " = 1", "1:49-1:50 error gegevens/toml 'a'"),
     "a dotted key of ten thousand parts": (".".join("a" * 10_000) + " = 1", "1:1-1:20004 error gegevens/toml '{}'"),
+    "on the second line": ("a = 1\r\n" + ".".join("a" * 10_000) + "\r\n", "2:1-2:20000 error gegevens/toml '{}'"),
     "a list": ("a = " + "[" * 30 + "]" * 30, "1:29-1:29 error gegevens/toml ''"),
     "a list that the parser gives up on": ("a = " + "[" * 50_000, "1:1-1:1 error gegevens/toml ''"),
 }
@@ -105,7 +115,7 @@ NONE = [
     *((text, first + SYNTAX) for text, first in INVALID.values()),
     *((text, first + THERE) for text, first in TWICE.values()),
     *(
-        (text, first.format(text[:200]) + (PARTS if len(text) > 1_000 and "." in text else LEVELS))
+        (text, first.format(text.splitlines()[-1][:200]) + (PARTS if len(text) > 1_000 and "." in text else LEVELS))
         for text, first in DEEP.values()
     ),
 ]
@@ -115,6 +125,42 @@ NONE = [
 def test_no_toml(text: str, expected: str) -> None:
     node, findings = parse_toml(Source("t", text))
     assert (node, told(findings)) == (None, f"t:{expected}")
+
+
+def test_only_the_dots_of_one_line_count() -> None:
+    node, findings = parse_toml(Source("t", "".join(f"a{number}.b = 1.5\n" for number in range(400))))
+    assert node is not None and (len(node.pairs), findings) == (400, [])
+
+
+@pytest.mark.parametrize(("line", "allowed"), [("'" + "a." * 300 + "'", True), ("'" + "a." * 301 + "'", False)])
+def test_dots_at_the_limit(line: str, *, allowed: bool) -> None:
+    assert (parse_toml(Source("t", f"x = {line}"))[0] is not None) == allowed
+    assert parse_toml(Source("t", "x = 1 # " + "." * 1000))[0] is not None  # dots that follow each other are one
+
+
+def test_values_that_are_no_text_are_plain() -> None:
+    large = str(2**64)
+    text = f"a = true\nb = [false, {large}]\n[t]\nc = {large}\nd = 1.5\ne = 1979-05-27\n"
+    node, _ = parse_toml(Source("t", text))
+    assert node is not None
+
+    def stands(value: str, *, plain: bool, last: bool = False) -> Scalar:
+        start = text.rindex(value) if last else text.index(value)
+        return Scalar(value, plain, start, start + len(value))
+
+    values = {key.text: value for key, value in node.pairs}
+    inner = values["t"]
+    assert isinstance(values["b"], Sequence) and isinstance(inner, Mapping)
+    assert [values["a"], *values["b"].items] == [
+        stands("true", plain=True),
+        stands("false", plain=True),
+        stands(large, plain=True),
+    ]
+    assert [value for _, value in inner.pairs] == [
+        stands(large, plain=True, last=True),
+        stands("1.5", plain=False),
+        stands("1979-05-27", plain=False),
+    ]
 
 
 def test_nothing_is_an_empty_table() -> None:
@@ -160,6 +206,7 @@ z'''|# c|g={h.i=[[]]}|k = true|[t."u v"]|""".split("|")
 )
 @example("x = 0x" + "f" * 5000)
 @example("a = 1\ra = 2\r")
+@example("\n".join(line for line in LINES if line != "[t]"))
 def test_agrees_with_the_standard_library_and_never_raises(text: str) -> None:
     try:
         data: Any = tomllib.loads(text.removeprefix("\ufeff"))

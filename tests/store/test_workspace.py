@@ -33,6 +33,7 @@ def test_it_is_found_upwards(client: Path) -> None:
     assert (workspace.root, workspace.config.client, workspace.findings) == (str(client), "Lichthuis", [])
     assert (workspace.handbook.own, workspace.handbook.shown) == (True, "handbook")
     assert workspace.path("logs") == str(client / "logs")
+    assert (workspace.unsaved_fragments, workspace.base) == ({}, None)
 
 
 def test_the_nearest_one_counts(client: Path) -> None:
@@ -47,6 +48,7 @@ def test_without_a_client_the_defaults_stand_in(client: Path, monkeypatch: pytes
     assert (workspace.root, workspace.config, workspace.findings) == (None, Config(client=""), [])
     assert (workspace.handbook.own, workspace.handbook.folder) == (False, os.path.join(DEFAULTS, "handbook"))
     assert workspace.handbook.tone.address == "mirror"
+    assert workspace.path("logs") == "logs"
 
 
 def test_a_folder_that_is_no_client() -> None:
@@ -88,6 +90,12 @@ FOLDERS = {
 @pytest.mark.parametrize(("name", "expected"), FOLDERS.items(), ids=map(repr, FOLDERS))
 def test_a_folder_inside_the_client(client: Path, name: str, expected: str | None) -> None:
     assert folder_inside(".", name) == (None if expected is None else os.path.realpath(client / expected))
+
+
+@links
+def test_a_blank_at_the_end_of_a_folders_name_is_part_of_it(client: Path) -> None:
+    (client / "klant ").mkdir()
+    assert folder_inside("klant ", "drafts") == os.path.realpath(client / "klant " / "drafts")
 
 
 @links

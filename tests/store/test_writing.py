@@ -10,7 +10,7 @@ import pytest
 from webcare import limits
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
-from webcare.store.files import is_readme, shown, walk, write_text
+from webcare.store.files import is_readme, rewrite_text, shown, walk, write_text
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes, and links only for administrators")
 
@@ -92,6 +92,45 @@ def test_what_cannot_be_written(tmp_path: Path) -> None:
     assert names(tmp_path) == ["map"]
 
 
+OUTSIDE = Text("dit is een link naar buiten de klantmap", "this is a link out of the client folder")
+
+
+@posix
+@pytest.mark.parametrize("client", ["klant", "klant "])
+def test_a_link_leads_no_writer_out_of_a_client_folder(client: str, tmp_path: Path) -> None:
+    """Also where the client folder is itself reached by a link, and its neighbour begins with its name."""
+    folder, beside = tmp_path / client, tmp_path / f"{client}en"
+    for made in (folder / "sub", beside):
+        made.mkdir(parents=True)
+    (folder / "webcare.toml").write_text("", "utf-8")
+    (tmp_path / "via").symlink_to(client)
+    (folder / "binnen.md").symlink_to("sub/b.md")
+    (folder / "uit.md").symlink_to(f"../{client}en/d.md")
+    (folder / "map").symlink_to(f"../{client}en")
+    hint = Text("kies een andere naam, of haal de link weg", "choose another name, or remove the link")
+    for place in ("uit.md", "map/d.md", "../via/uit.md"):
+        path = str(folder / place)
+        with pytest.raises(CannotRun) as caught:
+            write_text(path, "Hoi")
+        assert (caught.value.message, caught.value.hint, caught.value.place) == (OUTSIDE, hint, path)
+    for place in ("a.md", "sub/a.md", "binnen.md", "../via/a.md", f"../{client}en/a.md"):
+        write_text(str(folder / place), "Hoi")
+    assert (names(beside), names(folder / "sub")) == (["a.md"], ["a.md", "b.md"])
+
+
+def test_a_text_is_rewritten_unless_somebody_changed_it(tmp_path: Path) -> None:
+    path = tmp_path / "d.md"
+    path.write_bytes("Hé\r\n".encode())
+    rewrite_text(str(path), "Hé\r\n", "Hé Sanne\r\n")
+    changed = Text("dit bestand is net gewijzigd", "this file was changed just now")
+    for before in ("Hé\r\n", "Hé Sann", "Hé Sanne\r\nGroet"):
+        with pytest.raises(CannotRun) as caught:
+            rewrite_text(str(path), before, "Hoi")
+        asked = (caught.value.message, caught.value.hint, caught.value.place)
+        assert asked == (changed, Text("probeer het opnieuw", "try again"), str(path))
+    assert path.read_bytes() == "Hé Sanne\r\n".encode()
+
+
 def test_walking(tmp_path: Path) -> None:
     for name in ("b.md", "a.txt", "c.yaml", ".d.md", "sub/e.md", ".git/f.md", "sub/.g/h.md", "Sub2/i.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -121,9 +160,11 @@ def test_a_link_is_followed_inside_and_not_out(tmp_path: Path) -> None:
 
 
 def test_a_folder_of_very_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "FILES", limits.FILES.at(2))
     for name in "abc":
         (tmp_path / f"{name}.md").write_text("", "utf-8")
+    monkeypatch.setattr(limits, "FILES", limits.FILES.at(3))
+    assert len(list(walk(str(tmp_path), (".md",)))) == 3
+    monkeypatch.setattr(limits, "FILES", limits.FILES.at(2))
     with pytest.raises(CannotRun) as caught:
         list(walk(str(tmp_path), (".md",)))
     assert caught.value.message == Text("meer dan 2 bestanden", "more than 2 files")

@@ -52,10 +52,13 @@ REFUSED: dict[str, tuple[str, str, str, Text, Text | None]] = {
     "too deep, and never closed": ("{a: " * 5000, "1:98-1:99", "a", DEPTH, limits.DEPTH.hint),
     "too many": ("- a\n" * limits.VALUES, "100000:3-100000:4", "a", COUNT, limits.VALUES.hint),
     "a tab": ("emoji:\n\tmost: 2\n", "2:1-2:2", "\t", SYNTAX, SPACES),
+    "behind a line with a tab": ("a: 1\t# x\nnote: let op: dicht\n", "2:13-2:14", ":", SYNTAX, INDENT),
+    "before a tab": ("note: let op:\tdicht\n", "1:13-1:14", ":", SYNTAX, INDENT),
     "a colon in the text": ("note: let op: dicht\n", "1:13-1:14", ":", SYNTAX, INDENT),
     "other indentation": ("x:\n  name: X\n surface: open\n", "3:2-3:3", "s", SYNTAX, INDENT),
     "an open list": ("greetings: [Hoi, Hallo\nregister: neutral\n", "2:9-2:10", ":", SYNTAX, INDENT),
     "an open quotation": ("register: neutral\naddress: 'je\nemoji:\n", "2:10-2:11", "'", SYNTAX, QUOTE),
+    "an odd escape": ('address: "\\q"\n', "1:11-1:12", "\\", SYNTAX, INDENT),
     "an at sign": ("handle: @lichthuis\n", "1:9-1:10", "@", SYNTAX, INDENT),
     "another version": ("%YAML 9.9\n---\na: 1\n", "1:1-1:2", "%", SYNTAX, INDENT),
     "after a byte-order mark": ("\ufeffa: 1\nb: *a\n", "2:4-2:6", "*a", ANCHOR, WRITE_OUT),
@@ -115,7 +118,7 @@ def test_every_duplicate_key_is_told_and_the_first_one_counts() -> None:
     first, second = findings
     assert (place(first), place(second)) == ("3:1-3:8", "4:1-4:10")
     assert first.rule == second.rule == "gegevens/dubbele-sleutel"
-    assert first.message == Text("de sleutel 'address' staat er twee keer", "the key 'address' stands here twice")
+    assert first.message == Text("de sleutel 'address' staat er twee keer", "the key 'address' is here twice")
     assert first.hint == Text("de eerste staat op regel 1; haal er één weg", "the first is on line 1; remove one")
 
 

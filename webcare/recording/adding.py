@@ -1,6 +1,5 @@
 """Records into a log: checked as a reader will check them, once each, all of them or none."""
 
-import os
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
@@ -17,11 +16,10 @@ from webcare.privacy import find, mask
 from webcare.store.append import Appended as Added
 from webcare.store.append import append_new, line_of
 from webcare.store.line import Reader
+from webcare.store.log import is_pseudonymised
 
 __all__ = ["Added", "add", "problems_of"]
 
-SHARED = ".pseudo.jsonl"
-"""How a log is called that git may keep."""
 PSEUDONYM = re.compile(r"[a-z]_[0-9a-f]{8,64}")
 
 
@@ -35,10 +33,8 @@ def add(
     who somebody is, or when the log cannot be written.
     """
     for record in records:
-        _refuse_person(record, shared=path.endswith(SHARED))
-    here = os.path.realpath(path)
-    elsewhere = [other for other in others if os.path.realpath(other) != here]
-    return append_new(path, records, others=elsewhere, filled=filled)
+        _refuse_person(record, shared=is_pseudonymised(path))
+    return append_new(path, records, others=others, filled=filled)
 
 
 def problems_of(
@@ -48,7 +44,11 @@ def problems_of(
     try:
         line = line_of(record)
     except UnicodeEncodeError:
-        raise CannotRun(Text("dit is geen geldige UTF-8", "this is not valid UTF-8"), place=name) from None
+        raise CannotRun(
+            Text("dit is geen geldige UTF-8", "this is not valid UTF-8"),
+            hint=Text("sla het op als UTF-8", "save it as UTF-8"),
+            place=name,
+        ) from None
     if len(line) > limits.LOG_LINE:
         raise limits.LOG_LINE.refusal(name)
     found = Reader(name, zone, now).read(line, number)

@@ -60,7 +60,7 @@ def _complete_message(record: dict[str, Any], thread: Thread, workspace: Workspa
     author = record.get("author", {})
     sender = author.get("type") if isinstance(author, dict) else None
     record.setdefault("direction", DIRECTIONS.get(sender, "in") if isinstance(sender, str) else "in")
-    if isinstance(author, dict) and "type" not in author and record["direction"] in ("in", "out"):
+    if isinstance(author, dict) and record["direction"] in ("in", "out"):
         record["author"] = {"type": SENDERS[record["direction"]], **author}
     if "channel" not in record:
         if thread.last is None:

@@ -36,7 +36,10 @@ def own_log(workspace: Workspace) -> str:
     if workspace.root is None:
         raise CannotRun(
             Text("hier is geen klantmap", "there is no client folder here"),
-            hint=Text("noem een logboek met --file, of een klantmap met --client", "name a log with --file"),
+            hint=Text(
+                "noem een logboek met --file, of een klantmap met --client",
+                "name a log with --file, or a client folder with --client",
+            ),
         )
     return os.path.join(workspace.path("logs"), OWN)
 
@@ -53,9 +56,7 @@ def thread_of(conversation: str, workspace: Workspace, path: str) -> Thread:
         messages = messages_of(conversation, workspace.path("logs"))
     known = bool(messages)
     others = [] if known else [*logs_of(workspace), path]
-    for other in dict.fromkeys(others):
-        if not os.path.isfile(other):
-            continue
+    for other in filter(os.path.isfile, dict.fromkeys(others)):
         for item in read_log(other, only=conversation):
             if getattr(item, "conversation_id", None) == conversation:
                 known = True
@@ -66,4 +67,10 @@ def thread_of(conversation: str, workspace: Workspace, path: str) -> Thread:
 def not_there(conversation: str) -> CannotRun:
     """The refusal of a conversation that no log knows."""
     shown = mask(conversation)[:60]
-    return CannotRun(Text(f"gesprek '{shown}' staat niet in het logboek", f"conversation '{shown}' is not in the log"))
+    return CannotRun(
+        Text(f"gesprek '{shown}' staat niet in het logboek", f"conversation '{shown}' is not in the log"),
+        hint=Text(
+            "kijk na of je het goed hebt getypt, of neem het eerst over met 'webcare log import'",
+            "see whether you typed it right, or first take it over with 'webcare log import'",
+        ),
+    )

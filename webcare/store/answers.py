@@ -93,7 +93,7 @@ def read_fragments(folder: str) -> tuple[dict[str, Source], list[Finding]]:
     fragments: dict[str, Source] = {}
     findings: list[Finding] = []
     where = os.path.join(folder, FRAGMENTS)
-    for path in walk(where, (".md",), folder) if os.path.isdir(where) else ():
+    for path in walk(where, (".md",), folder):
         if is_readme(path):
             continue
         name = composed(os.path.splitext(os.path.relpath(path, where))[0].replace(os.sep, "/"))

@@ -72,7 +72,8 @@ def append_new(
     """
     given = _by_id(records)
     with locked(path):
-        there = _find(given, [path, *(other for other in others if other != path)])
+        here = os.path.realpath(path)
+        there = _find(given, [path, *(other for other in others if os.path.realpath(other) != here)])
         for name, (line, place) in there.items():
             if not _same(line, given[name], (filled or {}).get(name, ())):
                 raise _taken(name, place)

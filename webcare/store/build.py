@@ -201,9 +201,9 @@ class Builder:
 
 def closest(word: str, known: list[str]) -> str | None:
     """The known word that was probably meant, or None."""
-    from rapidfuzz import fuzz, process, utils
+    from rapidfuzz import process, utils
 
-    best = process.extractOne(word[:100], known, scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=70)
+    best = process.extractOne(word[:100], known, processor=utils.default_process, score_cutoff=70)
     return best[0] if best else None
 
 

@@ -5,6 +5,7 @@ version and the limits, so an entry is never stale; whatever cannot be read or w
 """
 
 import os
+from contextlib import suppress
 from typing import TypeVar
 
 import msgspec
@@ -62,9 +63,13 @@ def load_bytes(key: str) -> bytes | None:
 
 
 def save(key: str, value: object) -> None:
-    """Keep a value; two processes or threads may do so at once. A full or read-only disk is nobody's problem."""
+    """Keep a value; two processes or threads may do so at once. A full or read-only disk is nobody's problem.
+
+    Neither is a value that JSON cannot hold, such as the name of a file that is no UTF-8: it is not kept.
+    """
     if folder() is not None:
-        save_bytes(key, msgspec.json.encode(value))
+        with suppress(UnicodeEncodeError):
+            save_bytes(key, msgspec.json.encode(value))
 
 
 def save_bytes(key: str, data: bytes) -> None:

@@ -90,9 +90,9 @@ def decode(data: bytes, shown: str) -> str:
             Text("dit is geen tekst: er staan nulbytes in", "this is not text: it holds NUL bytes"), place=shown
         )
     try:
-        return data.decode("utf-8")
+        return data.decode()
     except UnicodeDecodeError as problem:
-        before = data[: problem.start].decode("utf-8")
+        before = data[: problem.start].decode()
         line, column = Source(None, before).position(len(before))
         raise CannotRun(
             Text("dit is geen geldige UTF-8", "this is not valid UTF-8"),
@@ -111,7 +111,7 @@ def rewrite_text(path: str, before: str, after: str) -> None:
 
     Raises ``CannotRun`` then too: what they wrote stays. Two processes that rewrite a text do so one after another.
     """
-    data = before.encode("utf-8", "surrogatepass")
+    data = before.encode()
     with held(os.path.dirname(os.path.realpath(path))):
         with open_regular(path) as file:
             same = file.read(len(data) + 1) == data
@@ -130,7 +130,7 @@ def write_lines(path: str, lines: Iterable[str]) -> None:
     The lines bring their own line ends and are taken one by one. Raises ``CannotRun`` when the folder or the disk
     refuses.
     """
-    write_pieces(path, (line.encode("utf-8") for line in lines))
+    write_pieces(path, (line.encode() for line in lines))
 
 
 def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
@@ -183,7 +183,7 @@ def is_readme(path: str) -> bool:
 
 
 def shown(path: str) -> str:
-    """A path as the user would type it: relative to where they are, unless that climbs out.
+    """A path as the user would type it: relative to where they are, unless that climbs out of their client folder.
 
     What lies in a folder that stands for a client folder as it was is shown relative to that.
     """
@@ -194,7 +194,15 @@ def shown(path: str) -> str:
         relative = os.path.relpath(path)
     except ValueError:  # another drive on Windows
         return path
-    return path if relative.startswith("..") else relative
+    return path if relative.startswith("..") and not _is_in_our_client(path) else relative
+
+
+def _is_in_our_client(path: str) -> bool:
+    """Is this in the client folder that the user is in?"""
+    from webcare.store.workspace import find_root
+
+    root = find_root(os.curdir)
+    return root is not None and (os.path.abspath(path) + os.sep).startswith(os.path.join(os.path.abspath(root), ""))
 
 
 def stands_in(path: str) -> bool:
@@ -210,24 +218,6 @@ def shown_below(root: str) -> Iterator[None]:
         yield
     finally:
         _STAND_INS.remove(root)
-
-
-def links_out(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """The links under ``folder`` that lead out of it, to a folder or to a file with one of these endings, sorted."""
-    root = os.path.realpath(folder) + os.sep
-    for where, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        files = sorted(name for name in names if name.endswith(endings) and not name.startswith("."))
-        paths = (os.path.join(where, name) for name in (*folders, *files))
-        yield from (path for path in paths if os.path.islink(path) and not os.path.realpath(path).startswith(root))
-
-
-def closed_folders(folder: str) -> list[str]:
-    """The folders at and under ``folder`` that may not be opened: what is in them is passed over by ``walk``."""
-    errors: list[OSError] = []
-    for _ in os.walk(folder, onerror=errors.append):
-        pass
-    return [error.filename for error in errors if isinstance(error, PermissionError)]
 
 
 def walk(folder: str, endings: tuple[str, ...], within: str | None = None) -> Iterator[str]:

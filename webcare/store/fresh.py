@@ -7,6 +7,7 @@ from webcare.model.text import Text
 from webcare.platform.files import write_whole
 from webcare.platform.names import DEVICES
 from webcare.platform.reasons import reason
+from webcare.store.files import make_folder
 
 RESERVED = DEVICES | {"readme"}
 """Stems that no file may have: devices on Windows, and the page that explains a folder."""
@@ -19,9 +20,7 @@ def write_new(path: str, text: str) -> bool:
     refuses.
     """
     try:
-        folder = os.path.dirname(os.path.abspath(path))
-        if not os.path.isdir(folder):
-            _make(folder)
+        make_folder(os.path.dirname(os.path.abspath(path)))
         write_whole(path, [text.encode("utf-8")], new=True, mode=0o644)
         return True
     except FileExistsError:
@@ -30,11 +29,3 @@ def write_new(path: str, text: str) -> bool:
         why = reason(problem)
         message = Text(f"schrijven lukt niet ({why.nl})", f"cannot write ({why.en})")
         raise CannotRun(message, place=path) from None
-
-
-def _make(folder: str) -> None:
-    try:
-        os.makedirs(folder)
-    except FileExistsError:
-        message = Text("dit is een bestand, geen map", "this is a file, not a folder")
-        raise CannotRun(message, place=folder) from None

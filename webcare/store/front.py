@@ -17,7 +17,7 @@ def split_front(text: str) -> tuple[int, int, int] | None:
     A text that opens with ``---`` but never closes it has none: it is all body.
     """
     opened = FENCE.match(text)
-    closed = CLOSE.search(text, opened.end()) if opened else None
+    closed = CLOSE.search(text) if opened else None
     return (opened.end(), closed.start(), closed.end()) if opened and closed else None
 
 

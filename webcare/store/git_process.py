@@ -111,7 +111,10 @@ def running(folder: str, arguments: list[str], questions: IO[bytes] | None = Non
             )
         except (OSError, ValueError) as problem:
             why = reason(problem)
-            raise CannotRun(Text(f"git start niet ({why.nl})", f"git does not start ({why.en})")) from None
+            raise CannotRun(
+                Text(f"git start niet ({why.nl})", f"git does not start ({why.en})"),
+                hint=Text("'webcare doctor' zegt of git hier werkt", "'webcare doctor' says whether git works here"),
+            ) from None
         assert process.stdout is not None  # noqa: S101  a pipe was asked for
         run = Run(process, process.stdout)
         timer = Timer(limits.GIT_TIME, run.expire)

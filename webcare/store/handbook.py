@@ -82,7 +82,7 @@ class Handbook:
         """The id of a channel behind each of its aliases."""
         from webcare.model.handbook.channels import channel_ids
 
-        return channel_ids(self.channels)
+        return channel_ids(self.entry("channels") or {})
 
     @cached_property
     def hours(self) -> "Hours":

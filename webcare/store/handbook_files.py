@@ -12,14 +12,14 @@ from webcare.store.files import walk
 def paths_of(folder: str, kind: str) -> list[str]:
     """``<kind>.yaml`` and the files of the folder ``<kind>/``; a link out of the handbook is not followed."""
     single, parts = os.path.join(folder, f"{kind}.yaml"), os.path.join(folder, kind)
-    paths = [single] if os.path.lexists(single) and not _leads_out(single, folder) else []
-    return [*paths, *walk(parts, (".yaml",), folder)] if os.path.isdir(parts) else paths
+    paths = [single] if os.path.lexists(single) and not leads_out(single, folder) else []
+    return [*paths, *walk(parts, (".yaml",), folder)]
 
 
 def led_out(folder: str, shown: str, kind: str) -> Iterator[Finding]:
     """The file and the folder of a kind, where they are links out of the handbook."""
     for name in (f"{kind}.yaml", kind):
-        if _leads_out(os.path.join(folder, name), folder):
+        if leads_out(os.path.join(folder, name), folder):
             message = Text("deze link wijst buiten het handboek", "this link points out of the handbook")
             place = Source(os.path.join(shown, name), "")
             hint = Text("zet het bestand zelf in het handboek", "put the file itself into the handbook")
@@ -28,18 +28,19 @@ def led_out(folder: str, shown: str, kind: str) -> Iterator[Finding]:
 
 def strangers(folder: str, shown: str) -> Iterator[Finding]:
     """Files in the handbook that nobody reads."""
-    for path in walk(folder, (".yaml", ".yml", ".json")) if os.path.isdir(folder) else ():
+    for path in walk(folder, (".yaml", ".yml", ".json")):
         inside = os.path.relpath(path, folder)
         name = os.path.splitext(inside.split(os.sep)[0])[0]
         if name not in KINDS or not path.endswith(".yaml"):
             source = Source(os.path.join(shown, inside), "")
             from webcare.store.build import closest
 
-            close = name if name in KINDS else closest(name, list(KINDS))
+            close = closest(name, list(KINDS))
             hint = Text(f"bedoelde je {close}.yaml?", f"did you mean {close}.yaml?") if close else None
             message = Text("dit bestand wordt niet gelezen", "this file is not read")
             yield source.finding("gegevens/onbekend-bestand", Severity.WARNING, message, 0, 0, hint=hint)
 
 
-def _leads_out(path: str, folder: str) -> bool:
+def leads_out(path: str, folder: str) -> bool:
+    """Is this, or a folder that it lies in, a link out of ``folder``?"""
     return not os.path.realpath(path).startswith(os.path.realpath(folder) + os.sep)

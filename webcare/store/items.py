@@ -32,7 +32,7 @@ def with_items(text: str, tree: Node | None, names: Items[str], items: Items[str
     if isinstance(node, Scalar):  # nothing behind the key, or one value that is no list yet
         own = [] if is_null(node) else [text[node.start : node.end]]
         added = "".join(f"{newline}  - {item}" for item in (*own, *quoted))
-        return text[: node.start].rstrip(" ") + added + text[node.end :]
+        return text[: node.start].rstrip() + added + text[node.end :]
     before = text[:end]
     ended = "" if not before or before.endswith("\n") else newline
     return f"{before}{ended}{names[0]}:{newline}" + "".join(f"  - {item}{newline}" for item in quoted) + text[end:]

@@ -65,7 +65,7 @@ def read_leaf(node: Node, kind: type, *, quoted: bool) -> Any:
         return int(node.text)
     if node.plain and kind is float and NUMBER.fullmatch(node.text):
         return float(node.text)
-    raise Expected(*EXPECTED.get(kind, EXPECTED[str]))
+    raise Expected(*EXPECTED[kind])
 
 
 def check_limits(value: Any, metas: Iterable[msgspec.Meta]) -> None:

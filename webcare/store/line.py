@@ -3,7 +3,6 @@
 from collections.abc import Mapping as Fields
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from json import JSONDecodeError
 from typing import Any
 
 import msgspec
@@ -78,10 +77,7 @@ class Reader:
             value = ANYTHING.decode(line[mark:])
             if keeps_all(line, [value]):
                 return []
-            text = line[mark:].decode("utf-8")
-            tree = parse_json(text)
-        except JSONDecodeError as problem:
-            return [broken_line(self.name, number, problem.pos + 1 + bool(mark), NO_JSON)]
+            tree = parse_json(line[mark:].decode())
         except (ValueError, RecursionError):  # no UTF-8, half a surrogate pair, too deep
             return [broken_line(self.name, number, 1, NO_JSON)]
         return [
@@ -141,7 +137,7 @@ def column_of(line: bytes, key: str) -> int:
     """The column, from 1, of the value of a key of the object in a line."""
     mark = len(BYTE_ORDER_MARK) if line.startswith(BYTE_ORDER_MARK) else 0
     try:
-        tree = parse_json(line[mark:].decode("utf-8"))
+        tree = parse_json(line[mark:].decode())
     except (ValueError, RecursionError):  # an unknown field that lies too deep
         return 1
     node = tree.get(key) if isinstance(tree, Mapping) else None

@@ -6,7 +6,7 @@ A lock file beside the log keeps writers apart (``filelock``: the operating syst
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from webcare import limits
 from webcare.model.errors import CannotRun
@@ -39,7 +39,8 @@ def locked(path: str) -> Iterator[None]:
         refuse_odd(path)
         yield
     finally:
-        lock.release()
+        with suppress(OSError):  # what was written stands; the operating system frees the lock when this process ends
+            lock.release()
 
 
 def refuse_odd(path: str) -> None:

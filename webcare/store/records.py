@@ -61,10 +61,10 @@ def _why(line: bytes, mark: int, problem: Exception, kind: Any, name: str, numbe
         byte = int(last) + ("trailing" not in words) if last.isdigit() else 1  # msgspec counts those from 1
         if "truncated" in words and not line.rstrip().endswith(b"}"):  # and these not at all
             byte = len(line.rstrip(b"\r\n")) - mark + 1
-        before = line[: mark + byte - 1].decode("utf-8", "replace") if byte > 1 else ""
+        before = line[: mark + byte - 1].decode(errors="replace") if byte > 1 else ""
         return [broken_line(name, number, len(before) + 1, NO_JSON)]
     try:
-        text = line[mark:].decode("utf-8")
+        text = line[mark:].decode()
         tree = parse_json(text)
         builder = Builder(Source(name, text, mask), quoted=True)
         _build(tree, kind, builder)
@@ -83,7 +83,7 @@ def _build(tree: Node, kind: Any, builder: Builder) -> None:
     """Let ``builder`` find what is wrong; of a union of records, the tag says which is meant."""
     kinds = {option.__struct_config__.tag: option for option in get_args(kind)}
     if not kinds or not isinstance(tree, Mapping):
-        builder.build(tree, kind if not kinds else next(iter(kinds.values())))
+        builder.build(tree, kind)
         return
     tag = tree.get(TAG)
     if tag is None:

@@ -86,11 +86,11 @@ def read_shelf(folder: str, ids: dict[str, str] | None = None) -> Shelf:
     """The answers of a folder; a folder that is not there has none. ``ids`` is that of ``parse_answer``."""
     import time
 
-    key = f"shelf-{hashlib.sha256(os.path.abspath(folder).encode('utf-8', 'surrogateescape')).hexdigest()[:40]}"
+    key = f"shelf-{hashlib.sha256(os.fsencode(os.path.abspath(folder))).hexdigest()[:40]}"
     version = cache.key("shelf", __file__, [])
     kept = cache.load(f"{key}-{version[-8:]}", _Kept) or _Kept(0, {})
     now, files = time.time_ns(), dict[str, _File]()
-    for path in answer_files.answer_paths(folder) if os.path.isdir(folder) else ():
+    for path in answer_files.answer_paths(folder):
         name = os.path.relpath(path, folder)
         try:
             status = os.stat(path)
@@ -119,10 +119,10 @@ def read_answer(shelf: Shelf, shelved: Shelved) -> tuple[Answer, Source] | None:
 
 def _read(path: str, name: str, size: int, written: int, last: _File | None) -> _File:
     try:
-        source = read_source(path, limits.ANSWER, name=shown(path))
+        source = read_source(path, limits.ANSWER)
     except CannotRun:
         return _File(size, written, "", None)
-    digest = hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(source.text.encode()).hexdigest()
     if last is not None and last.digest == digest:
         return _File(size, written, digest, last.answer)
     return _File(size, written, digest, _shelved(source, name, digest))
@@ -176,7 +176,7 @@ def _shelf(folder: str, files: dict[str, _File], ids: dict[str, str]) -> Shelf:
     digest = hashlib.sha256()
     for name in sorted(files):
         answer = files[name].answer
-        digest.update(f"{name}\0{files[name].digest}\0".encode("utf-8", "surrogateescape"))
+        digest.update(os.fsencode(f"{name}\0{files[name].digest}\0"))
         if answer is None:
             unread.append(name)
         elif answer.id in found:
@@ -187,7 +187,7 @@ def _shelf(folder: str, files: dict[str, _File], ids: dict[str, str]) -> Shelf:
 
 
 def _with_ids(answer: Shelved, ids: dict[str, str]) -> Shelved:
-    if not ids or not (answer.channels or any(answer.variants)):
+    if not ids:
         return answer
     named: Shelved = with_ids(answer, ids)
     return msgspec.structs.replace(named, variants=[id_of(name, ids) for name in answer.variants])

@@ -147,7 +147,7 @@ def _not_here(finding: Finding, source: Source) -> Finding:
         f"grenzen verhoog je zelf, met {limits.VARIABLE}; zie 'webcare help limieten'",
         f"you raise limits yourself, with {limits.VARIABLE}; see 'webcare help limits'",
     )
-    return msgspec.structs.replace(finding, hint=hint, suggestions=())
+    return msgspec.structs.replace(finding, hint=hint)
 
 
 def typed(source: Source) -> tuple[Config, list[Finding]]:

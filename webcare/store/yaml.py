@@ -141,7 +141,7 @@ class _Reader:
             self.source.finding(
                 "gegevens/dubbele-sleutel",
                 Severity.ERROR,
-                Text(f"de sleutel '{shown}' staat er twee keer", f"the key '{shown}' stands here twice"),
+                Text(f"de sleutel '{shown}' staat er twee keer", f"the key '{shown}' is here twice"),
                 key.start,
                 key.end,
                 hint=Text(
