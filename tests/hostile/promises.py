@@ -25,6 +25,9 @@ SECRET = "GEHEIM-BUITEN-DE-MAP"  # noqa: S105  it stands in a file
 SECONDS, WAITING, MEGABYTES = 5.0, 20.0, 500
 """Of a processor; by the clock, which a busy machine stretches; and of memory."""
 
+REFUSAL = re.compile(r"^(?:webcare: |[^\n]+:\d+:\d+: (?:fout|error) )", re.MULTILINE)
+"""What a command that cannot run says: why, or which finding stands in its way."""
+
 
 class Outcome(NamedTuple):
     """What a run left: its code (negative: the signal that ended it), outputs, files written, time and memory."""
@@ -49,22 +52,28 @@ def broken(run: Run, outcome: Outcome) -> Iterator[str]:
         yield f"ends with {outcome.code}: {outcome.err[-300:]!r}"
     if "Traceback (most recent" in outcome.err + outcome.out:
         yield f"shows a traceback: {outcome.err[-300:]!r}"
-    if outcome.code == 2 and not outcome.err.startswith("webcare: ") and "\nwebcare: " not in f"\n{outcome.err}":
+    if outcome.code == 2 and not REFUSAL.search(outcome.err):
         yield f"refuses without a word: {outcome.err[:200]!r}"
     yield from outcome.trespasses
     spoken = outcome.out.replace("\r\n", "\n") if run.arguments[:1] == ("lsp",) else outcome.out
     for name, text in {"stdout": spoken, "stderr": outcome.err, **outcome.written}.items():
-        own = run.repeats and name == "stdout"
+        taken_over = name in outcome.written and run.arguments[:2] == (
+            "answers",
+            "import",
+        )  # it is the client's file now
+        if name == "stdout" and run.arguments[:1] == ("address",) and "--diff" not in run.arguments:
+            continue  # a filter: in a pipe it gives back, byte for byte, what it does not turn
+        own = taken_over or (run.repeats and name == "stdout")
         yield from (f"{name}: {why}" for why in _wrong(text, own=own, page=name if name in outcome.written else ""))
 
 
 def _wrong(text: str, *, own: bool, page: str) -> Iterator[str]:
     if SECRET in text:
         yield "shows what is outside the folder"
-    if own:
-        return
     if found := CONTROL.search(text):
         yield f"a control character: {text[max(0, found.start() - 40) : found.end() + 20]!r}"
+    if own:
+        return
     if not page and (found := OBEYED.search(text)):
         yield f"a command to CI: {text[found.start() : found.end() + 40]!r}"
     if not page and (found := ANYWHERE.search(text)):

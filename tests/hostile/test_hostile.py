@@ -10,7 +10,11 @@ import pytest
 
 from tests.hostile.areas import AREAS
 
-GROUPS = (("handbook", "templates", "settings"), ("logs", "drafts", "asked"), ("disk", "repositories", "exports"))
+GROUPS = (
+    ("handbook", "templates", "settings"),
+    ("logs", "drafts", "asked"),
+    ("disk", "repositories", "exports", "together"),
+)
 COUNT = re.compile(r"(\d+) cases, (\d+) runs, 0 failed; .*\n\Z")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork, by which each run is a process")
 

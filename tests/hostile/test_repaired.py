@@ -10,13 +10,18 @@ from pathlib import Path
 import pytest
 
 from tests.cli.runner import Runner
+from tests.custody.records import message as record
 from tests.limits.meeting import message
 from webcare.importing.values import LONG_NUMBER, Value, Values
+from webcare.language.graphemes import count_graphemes
 from webcare.language.tokens import tokenize
 from webcare.lint.fix import apply
+from webcare.matching.learn import affordable
 from webcare.model.finding import Severity, Source
 from webcare.model.text import Text
 from webcare.scaffold import scaffold
+from webcare.show.stats.words import value_words
+from webcare.store.append import append_records
 
 links = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets only administrators make links")
 BSN = "111222333"
@@ -91,3 +96,39 @@ def test_a_word_of_a_million_letters_is_one_token() -> None:
     assert [token.kind for token in tokenize("1.000" * 100_000)] == ["number"]
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / (1e6 if sys.platform == "darwin" else 1e3)
     assert grown < 200
+
+
+def test_personal_data_in_an_answer_are_masked_in_the_book(here: Path, run: Runner) -> None:
+    scaffold(str(here / "k"), "Klant")
+    (here / "k" / "answers" / "a.md").write_text(
+        f"---\nid: a\ntitle: Bel 0612345678\ntopic: bezorging\nquestions: [is mijn BSN {BSN}]\n---\nJe BSN is {BSN}.\n",
+        "utf-8",
+    )
+    assert run("handover", "--client", "k", "--output", "uit", "--format", "md").code == 0
+    book = (here / "uit" / "handboek.md").read_text("utf-8")
+    assert "0612345678" not in book and BSN not in book
+    assert "06\\*\\*" in book or "06**" in book
+
+
+def test_a_lock_that_cannot_be_given_back_loses_nothing(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    path = here / "a.jsonl"
+    with monkeypatch.context() as patch:
+        patch.setattr("filelock.FileLock.release", refused)
+        append_records(str(path), [record(1, "c", None, "Hoi")])
+    assert path.read_bytes().endswith(b"\n")
+
+
+def test_a_name_that_is_a_command_to_ci_begins_no_line_of_figures() -> None:
+    assert value_words("channel", "::error::x", "nl") == "\\::error::x"
+
+
+def test_many_flags_are_counted_as_many_characters() -> None:
+    assert count_graphemes("🇳🇱" * 40_000) == 40_000
+    assert count_graphemes("🇳🇱🇧🇪🇳 a🇳🇱\u200d🇧🇪") == 7
+
+
+def test_many_examples_are_learned_without_all_their_cosines() -> None:
+    assert [affordable(5_000, 1), affordable(5_001, 1)] == [True, False]

@@ -6,6 +6,7 @@ lose. Where there is no ``fork`` (Windows) the areas are passed over: the same l
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import signal
@@ -42,6 +43,7 @@ def warm() -> None:
         "openpyxl",
     ):
         import_module(name)
+    gc.freeze()  # a child that collects would copy every page of what it shares
 
 
 def busy() -> float:
@@ -126,6 +128,10 @@ def _inside(run: Run, folder: Path, outside: Path, scratch: Path) -> int:
     return code
 
 
+POINTED_AT = (os.path.join(".git", "index"), os.path.join(".git", "config"))
+"""A worktree's .git is a file that names its repository: what git tracks there is read, as a list."""
+
+
 class Watch:
     """Notes what leaves the folder: files opened or changed elsewhere, programs, sockets."""
 
@@ -140,7 +146,8 @@ class Watch:
             path = os.path.abspath(os.fsdecode(arguments[0]))
             writes = bool((arguments[2] or 0) & WRITES) and path != os.devnull
             real = os.path.realpath(path)
-            if (real + os.sep).startswith(self.outside + os.sep) or (writes and not self.may(real)):
+            elsewhere = (real + os.sep).startswith(self.outside + os.sep) and (writes or not path.endswith(POINTED_AT))
+            if elsewhere or (writes and not self.may(real)):
                 self.note(f"{'writes' if writes else 'reads'} {path}")
         elif event in ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.symlink", "os.link", "os.truncate"):
             place = arguments[1] if event in ("os.rename", "os.symlink", "os.link") else arguments[0]

@@ -59,7 +59,9 @@ def return_(draft: Draft, standing: Standing, me: str, note: str, handbook: Hand
     _refuse_sent(draft)
     if draft.status == "draft":
         raise CannotRun(
-            Text("dit concept wacht nergens op", "this draft is not waiting for anything"), place=draft.name
+            Text("dit concept wacht nergens op", "this draft is not waiting for anything"),
+            hint=Text("'webcare review list' noemt wat er wacht", "'webcare review list' names what waits"),
+            place=draft.name,
         )
     if me != standing.author:
         _refuse_others(draft, standing, me, handbook)
@@ -84,7 +86,11 @@ def _readable(note: str | None) -> str | None:
 
 def _refuse_sent(draft: Draft) -> None:
     if draft.status == "sent":
-        raise CannotRun(Text("dit antwoord is al verstuurd", "this reply has been sent"), place=draft.name)
+        raise CannotRun(
+            Text("dit antwoord is al verstuurd", "this reply has been sent"),
+            hint=Text("begin een nieuw concept", "begin a new draft"),
+            place=draft.name,
+        )
 
 
 def _refuse_others(draft: Draft, standing: Standing, me: str, handbook: Handbook) -> None:

@@ -117,11 +117,7 @@ class _Case:
         if self.reply.customer is None:
             return set()
         stretch = Stretch(self.reply.customer.tokens)
-        return {
-            name
-            for name, topic in self.handbook.topics.items()
-            if next(index(tuple(topic.keywords)).find(stretch), None) is not None
-        }
+        return {name for name, topic in self.handbook.topics.items() if index(tuple(topic.keywords)).occurs_in(stretch)}
 
 
 def _is_complaint(name: str, topic: Topic | None) -> bool:

@@ -10,7 +10,8 @@ from webcare.review.demands import Demand, demands_of
 from webcare.review.people import leaders, person_of
 from webcare.store.workspace import Workspace
 
-BREAK = re.compile(r"[ \t]*(?:\r\n?|\n)")
+BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n?|\n)")
+"""It begins where the spaces begin: from each of them it would take the square of their number."""
 EDGE = " \t\n\ufeff"
 DIGITS = 16
 """Hexadecimal digits of a fingerprint: enough to tell texts apart, short enough to read."""

@@ -102,6 +102,8 @@ def _closed(path: Path) -> None:
     path.chmod(0)
 
 
+SMALL = tuple(run for run in OTHERS if run.arguments[0] not in ("stats", "handover"))
+"""Not so the two that give a large log to DuckDB: it reserves more address space than it uses, and that is bounded here."""
 KINDS: dict[str, Callable[[Path], None]] = {
     "a pipe that nobody writes to": os.mkfifo,
     "a socket": _socket,
@@ -139,7 +141,7 @@ CASES = [
             f"{SOURCES[(number + step) % len(SOURCES)]}: {name}",
             _at(SOURCES[(number + step) % len(SOURCES)], make),
             ALWAYS if step == 0 else ALWAYS[:1],
-            OTHERS,
+            SMALL if make is _huge else OTHERS,
         )
         for step in range(4)
         for number, (name, make) in enumerate(KINDS.items())
@@ -170,7 +172,7 @@ CASES = [
         )
         for command, target in (
             ("handover --output uit", "uit"),
-            ("stats --output uit.html", "uit.html"),
+            ("stats --output uit.md", "uit.md"),
             ("log export --output uit.csv", "uit.csv"),
             ("digest --format html --output uit.html", "uit.html"),
             ("privacy export piet --output uit.json", "uit.json"),

@@ -12,7 +12,7 @@ ALWAYS = (run("log verify"),)
 OTHERS = (
     *runs((
         "log show", "inbox", "stats", "triage --log", "digest", "crisis status", "stats --quality", "privacy scan",
-        "stats --output uit.html", "privacy retain --dry-run", "inbox --format json", "log show c --format json",
+        "stats --output uit.md", "privacy retain --dry-run", "inbox --format json", "log show c --format json",
         "stats --workload", "log export --output uit.csv", "answers mine", "stats --format json", "log verify --format github",
         "digest --format html --output uit.html", "privacy erase piet --dry-run", "lint --conversation c -", "stats --case c", "crisis drill", "escalate --conversation c", "expected", "stats --explain",
         "log show c", "log show c --format html", "suggest --conversation c", "stats --parity", "stats --per-agent",
