@@ -78,7 +78,7 @@ POLITE = BAD.finding(
 TWICE = BAD.finding(
     "taal/dubbel-woord",
     Severity.ERROR,
-    Text("'de' staat er twee keer", "'de' stands here twice"),
+    Text("'de' staat er twee keer", "'de' is here twice"),
     *_at(BAD, "de de"),
     suggestions=("de",),
     fixable=True,

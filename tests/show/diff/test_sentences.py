@@ -72,7 +72,7 @@ from webcare.show.diff.values import LONGEST
         ),
         (
             change("targets|chat-2026", 2, 0, Op.MOVED),
-            "afspraak Chat op de website (chat-2026) staat nu op plaats 1 (was 3)",
+            "norm Chat op de website (chat-2026) staat nu op plaats 1 (was 3)",
             "target Chat op de website (chat-2026) now in place 1 (was 3)",
         ),
         (

@@ -57,11 +57,12 @@ def test_nothing_is_asked_complained_of_or_too_wide(tab: Tab, page: Path, width:
 @pytest.mark.skipif(AXE is None, reason="WEBCARE_AXE does not say where axe-core is")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing(tab: Tab, page: Path, width: int, *, dark: bool) -> None:
-    tab.open(page, width=width, dark=dark)
-    tab.say(Path(AXE or "").read_text("utf-8") + ";0")
-    found = tab.say("axe.run().then(done => done.violations.map(one => [one.id, one.impact, one.nodes[0].html]))")
-    assert found == []
+def test_axe_finds_nothing(tab: Tab, page: Path, whole: Path, width: int, *, dark: bool) -> None:
+    for book in (page, whole):
+        tab.open(book, width=width, dark=dark)
+        tab.say(Path(AXE or "").read_text("utf-8") + ";0")
+        found = tab.say("axe.run().then(done => done.violations.map(one => [one.id, one.impact, one.nodes[0].html]))")
+        assert found == []
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -1,1 +1,4 @@
-"""Whom to call, and a year of it, for people, for machines and for calendars."""
+"""Whom to call, and a year of it, for people, for machines and for calendars.
+
+Nothing here decides who is on duty.
+"""

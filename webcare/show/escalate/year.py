@@ -10,8 +10,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from webcare.duty import Plan
-from webcare.duty.plan import Span
-from webcare.duty.spans import Spans, common, seconds, union
+from webcare.duty.spans import Span, Spans, common, seconds, union
 from webcare.escalate.simulating import Simulated
 from webcare.model.moment import there
 from webcare.model.text import Language, Text

@@ -148,20 +148,8 @@ def _drawn(picture: Picture, shades: Mapping[Cell, Shade], frame: Frame, cells: 
 def _spec(shades: Mapping[Cell, Shade], frame: Frame, size: Size, cells: Cells) -> Spec:
     """Days below each other and hours along them; on a telephone the other way round."""
     hour, day = ("y", "x") if size.narrow else ("x", "y")
-    language, hours = cells.language, _hours(cells)
-    quiet = {"title": None, "grid": False, "domain": False, "ticks": False}
-    along = {
-        "type": "quantitative",
-        "scale": {"domain": [0, 24] if hour == "x" else [24, 0], "nice": False},
-        "axis": quiet | labelled({at: _clock(at, language) for at in range(0, 25, 3)}),
-    }
-    down = {
-        "type": "quantitative",
-        "scale": {"domain": [7, 0] if day == "y" else [0, 7], "nice": False},
-        "axis": quiet
-        | {"orient": "top" if day == "x" else "left"}
-        | labelled({at + 0.5: short_weekday(at, language) for at in range(7)}),
-    }
+    along, down = _axes(size, cells.language)
+    hours = _hours(cells)
     squares = [
         {"h": at[1], "h2": at[1] + hours.step, "d": at[0], "d2": at[0] + 1, "level": shade.level, "few": shade.few}
         for at in ((day_, hour_) for day_ in range(7) for hour_ in hours)
@@ -207,6 +195,24 @@ def _spec(shades: Mapping[Cell, Shade], frame: Frame, size: Size, cells: Cells) 
         layers.append({"data": {"values": edges}, "mark": mark, "encoding": between})
     sides = {"width": size.width, "height": 24 * 20 if size.narrow else 7 * 30}
     return sides | {"layer": layers}
+
+
+def _axes(size: Size, language: Language) -> tuple[Spec, Spec]:
+    """The axis of the hours and that of the days."""
+    quiet = {"title": None, "grid": False, "domain": False, "ticks": False}
+    along = {
+        "type": "quantitative",
+        "scale": {"domain": [24, 0] if size.narrow else [0, 24], "nice": False},
+        "axis": quiet | labelled({at: _clock(at, language) for at in range(0, 25, 3)}),
+    }
+    down = {
+        "type": "quantitative",
+        "scale": {"domain": [0, 7] if size.narrow else [7, 0], "nice": False},
+        "axis": quiet
+        | {"orient": "top" if size.narrow else "left"}
+        | labelled({at + 0.5: short_weekday(at, language) for at in range(7)}),
+    }
+    return along, down
 
 
 def _clock(hour: int, language: Language) -> str:
