@@ -17,8 +17,9 @@ from webcare.rendering import answer_problems, fragment_problems
 from webcare.rules import Rule
 from webcare.store.answers import answer_paths, parse_answer, read_fragments
 from webcare.store.entries import unreadable
-from webcare.store.files import closed_folders, is_readme, links_out, read_source, shown
+from webcare.store.files import is_readme, read_source, shown
 from webcare.store.nodes import Mapping, Node
+from webcare.store.passed_over import closed_folders, links_out
 from webcare.store.workspace import Workspace, read_settings
 
 JUDGED_BY = ("tone", "channels", "vocabulary", "facts", "hours", "targets", "contacts")

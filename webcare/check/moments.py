@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from webcare.check.rule import Fault, at
-from webcare.duty.plan import Span
+from webcare.duty.spans import Span
 from webcare.duty.turns import second
 from webcare.model.finding import Severity, Source
 from webcare.model.text import Text

@@ -1,12 +1,11 @@
 """Find the rules about a client folder: every module in the folder of a family is one."""
 
-import os
 from collections.abc import Iterable
 from functools import cache
-from importlib import import_module
 
 from webcare.check.rule import REGISTERED, FolderRule
 from webcare.model.text import Text
+from webcare.rules.registry import load_families
 
 FAMILIES: dict[str, Text] = {
     "gegevens": Text("bestanden die te lezen zijn", "files that can be read"),
@@ -39,14 +38,7 @@ FORMER: dict[str, tuple[str, ...]] = {
 @cache
 def load_folder_rules() -> dict[str, FolderRule]:
     """All rules about a client folder by name, family by family."""
-    here = os.path.dirname(__file__)
-    for family in FAMILIES:
-        folder = os.path.join(here, family)
-        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
-            if name.endswith(".py") and not name.startswith("_"):
-                import_module(f"{__package__}.{family}.{name[:-3]}")
-    order = list(FAMILIES)
-    return dict(sorted(REGISTERED.items(), key=lambda item: (order.index(item[1].family), item[0])))
+    return load_families("webcare.check", FAMILIES, REGISTERED)
 
 
 def renamed(names: Iterable[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """What is agreed before anybody answers: role and goal, processes, whom to call, whether that is right, tooling."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from webcare.model.text import Text
 from webcare.readiness.blanks import is_blank, is_number
@@ -87,7 +87,7 @@ def role(folder: Folder) -> Judged:
                 "which role you have: a team of your own, or thinking along",
             )
         )
-        writings.append(Writing(folder.file("team"), ROLE_SNIPPET % folder.lead))
+        writings.append(role_in(folder))
     if not owned:
         lacking.append(
             Text(
@@ -95,8 +95,23 @@ def role(folder: Folder) -> Judged:
                 "a goal with an owner that says when it has succeeded",
             )
         )
-        writings.append(Writing(folder.file("goals"), GOAL_SNIPPET % (folder.day + timedelta(days=182), folder.lead)))
+        writings.append(goal_in(folder))
     return judged(evidence, lacking, writings, nothing=team is None and not goals)
+
+
+def role_in(folder: Folder) -> Writing:
+    """What to write where nothing is said of the team: its way of working, and who leads it."""
+    return Writing(folder.file("team"), ROLE_SNIPPET % folder.lead)
+
+
+def goal_in(folder: Folder) -> Writing:
+    """What to write where no goal is set."""
+    return Writing(folder.file("goals"), GOAL_SNIPPET % (half_a_year_on(folder), folder.lead))
+
+
+def half_a_year_on(folder: Folder) -> date:
+    """The day by which a goal that is proposed should be reached."""
+    return folder.day + timedelta(days=182)
 
 
 def process(folder: Folder) -> Judged:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from webcare.model.handbook.goals import Goal
 from webcare.model.text import Text
-from webcare.readiness.agreements import GOAL_SNIPPET, ROLE_SNIPPET
+from webcare.readiness.agreements import goal_in, half_a_year_on, role_in
 from webcare.readiness.blanks import is_blank, said
 from webcare.readiness.card import Item, Judged, Phase, Writing, judged
 from webcare.readiness.folder import Folder, seen_in
@@ -66,16 +66,12 @@ def baseline(folder: Folder) -> Judged:
     lacking, writings = [], []
     if not goals:
         lacking.append(Text("een doel om te meten", "a goal to measure"))
-        writings.append(Writing(folder.file("goals"), _goal(folder)))
+        writings.append(goal_in(folder))
         writings.append(Writing(folder.file("goals"), _baseline("95m", folder), ("snel-antwoord",)))
     for name in without:
         lacking.append(Text(f"een nulmeting bij: {name}", f"a baseline for: {name}"))
         writings.append(Writing(folder.file("goals", name), _baseline(goals[name].target, folder), (name,)))
     return judged(evidence, lacking, writings, nothing=not measured, command="webcare stats --save nulmeting.json")
-
-
-def _goal(folder: Folder) -> str:
-    return GOAL_SNIPPET % (folder.day + timedelta(days=182), folder.lead)
 
 
 def _baseline(value: str, folder: Folder) -> str:
@@ -97,7 +93,7 @@ def criteria(folder: Folder) -> Judged:
     lacking, writings = [], []
     if not goals:
         lacking.append(Text("een doel met criteria", "a goal with criteria"))
-        writings.append(Writing(folder.file("goals"), _goal(folder)))
+        writings.append(goal_in(folder))
     for name in vague:
         lacking.append(
             Text(
@@ -136,7 +132,7 @@ def feedback(folder: Folder) -> Judged:
             )
         )
         if team is None:
-            writings.append(Writing(folder.file("team"), ROLE_SNIPPET % folder.lead))
+            writings.append(role_in(folder))
         writings.append(Writing(folder.file("team"), FEEDBACK))
     if not asking and not log.ratings:
         lacking.append(
@@ -163,15 +159,13 @@ def evaluation(folder: Folder) -> Judged:
     if not meetings:
         lacking.append(Text("een vast moment voor de cijfers", "a fixed moment for the figures"))
         if team is None:
-            writings.append(Writing(folder.file("team"), ROLE_SNIPPET % folder.lead))
+            writings.append(role_in(folder))
         writings.append(Writing(folder.file("team"), MEETINGS))
     if not ahead:
         lacking.append(Text("een doel dat nog loopt", "a goal that still runs"))
         name = next(iter(goals), None)
         writings.append(
-            Writing(folder.file("goals", name), BY % (folder.day + timedelta(days=182)), (name,))
-            if name
-            else Writing(folder.file("goals"), _goal(folder))
+            Writing(folder.file("goals", name), BY % half_a_year_on(folder), (name,)) if name else goal_in(folder)
         )
     return judged(evidence, lacking, writings, nothing=not meetings)
 

@@ -2,7 +2,7 @@
 
 from webcare.model.handbook.contacts import people_behind
 from webcare.model.text import Text
-from webcare.readiness.agreements import ROLE_SNIPPET
+from webcare.readiness.agreements import role_in
 from webcare.readiness.blanks import is_blank, said
 from webcare.readiness.card import Item, Judged, Phase, Writing, judged
 from webcare.readiness.folder import Folder
@@ -45,7 +45,7 @@ def people(folder: Folder) -> Judged:
     )
     lacking, writings = [], []
     if team is None:
-        writings.append(Writing(folder.file("team"), ROLE_SNIPPET % folder.lead))
+        writings.append(role_in(folder))
     if len(members) < 2:
         lacking.append(
             Text(

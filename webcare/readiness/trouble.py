@@ -1,5 +1,6 @@
 """What protects customers and the desk: privacy, and a plan for the day of two thousand messages."""
 
+from webcare.model.handbook.crisis import Crisis
 from webcare.model.text import Text
 from webcare.readiness.agreements import phone_of
 from webcare.readiness.blanks import is_blank, said
@@ -45,6 +46,13 @@ statements:
 EVALUATION = "evaluation: Binnen een week bespreken we wat goed ging en wat beter kan.\n"
 CRISIS = THRESHOLDS + DECIDES + PHASES + STATEMENTS + EVALUATION
 PHASE_NAMES = ("watch", "crisis")
+PARTS = (
+    (Text("een drempel voor oppassen en een voor crisis", "a threshold for watch and one for crisis"), THRESHOLDS),
+    (Text("stappen voor oppassen en voor crisis", "steps for watch and for crisis"), PHASES),
+    (Text("een wachttekst die klaarligt", "a holding statement that is ready"), STATEMENTS),
+    (Text("wat jullie na afloop doen", "what you do afterwards"), EVALUATION),
+)
+"""What a plan has besides somebody who decides, and what to write for it."""
 
 
 def privacy(folder: Folder) -> Judged:
@@ -120,19 +128,20 @@ CHANNELS = (
 def crisis(folder: Folder) -> Judged:
     """Thresholds, steps for both phases, texts that are ready, somebody to decide who can be called, and a look back."""
     plan = folder.handbook.crisis
-    if plan is None:
-        lacking = [
-            Text(
-                "een plan voor als er geen twintig maar tweeduizend berichten komen",
-                "a plan for two thousand messages instead of twenty",
-            )
-        ]
-        return judged(
-            (folder.seen("crisis", (0, "crisisplan", "crisis plan")),),
-            lacking,
-            [Writing(folder.file("crisis"), CRISIS % {"lead": folder.lead})],
-            nothing=True,
-        )
+    return _no_plan(folder) if plan is None else _planned(folder, plan)
+
+
+def _no_plan(folder: Folder) -> Judged:
+    lacking = Text(
+        "een plan voor als er geen twintig maar tweeduizend berichten komen",
+        "a plan for two thousand messages instead of twenty",
+    )
+    writing = Writing(folder.file("crisis"), CRISIS % {"lead": folder.lead})
+    return judged((folder.seen("crisis", (0, "crisisplan", "crisis plan")),), [lacking], [writing], nothing=True)
+
+
+def _planned(folder: Folder, plan: Crisis) -> Judged:
+    """How far a plan goes."""
     texts = [one for one in plan.statements if not is_blank(one.text)]
     stepped = {one.phase for one in plan.phases if said(one.steps)}
     begun = {one.phase for one in plan.thresholds}
@@ -148,30 +157,10 @@ def crisis(folder: Folder) -> Judged:
             (int(folder.reached(plan.decides)), "wie beslist en te bellen is", "who decides and can be called"),
         ),
     )
-    parts = (
-        (
-            begun >= set(PHASE_NAMES),
-            Text("een drempel voor oppassen en een voor crisis", "a threshold for watch and one for crisis"),
-            Writing(folder.file("crisis"), THRESHOLDS),
-        ),
-        (
-            stepped >= set(PHASE_NAMES),
-            Text("stappen voor oppassen en voor crisis", "steps for watch and for crisis"),
-            Writing(folder.file("crisis"), PHASES),
-        ),
-        (
-            bool(texts),
-            Text("een wachttekst die klaarligt", "a holding statement that is ready"),
-            Writing(folder.file("crisis"), STATEMENTS),
-        ),
-        (
-            not is_blank(plan.evaluation),
-            Text("wat jullie na afloop doen", "what you do afterwards"),
-            Writing(folder.file("crisis"), EVALUATION),
-        ),
-    )
-    missing = [(text, writing) for there, text, writing in parts if not there]
-    lacking, writings = [text for text, _ in missing], [writing for _, writing in missing]
+    complete = (begun >= set(PHASE_NAMES), stepped >= set(PHASE_NAMES), bool(texts), not is_blank(plan.evaluation))
+    missing = [part for part, there in zip(PARTS, complete, strict=True) if not there]
+    lacking = [text for text, _ in missing]
+    writings = [Writing(folder.file("crisis"), snippet) for _, snippet in missing]
     if not folder.reached(plan.decides):
         lacking.append(
             Text(

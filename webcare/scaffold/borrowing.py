@@ -47,7 +47,9 @@ def borrow(folder: str) -> Borrowed:
     other = open_workspace(client=folder)
     if other.handbook.entry("tone") is None:
         raise CannotRun(
-            Text("deze klant heeft geen leesbare tone.yaml", "this client has no readable tone.yaml"), place=folder
+            Text("deze klant heeft geen leesbare tone.yaml", "this client has no readable tone.yaml"),
+            hint=Text("'webcare check' zegt wat eraan ontbreekt", "'webcare check' says what is missing"),
+            place=folder,
         )
     tone, sieve = other.handbook.tone, _Sieve(other)
     preferred = [one for one in tone.preferred[:MOST] if sieve.passes(one)]
@@ -109,7 +111,7 @@ WHY = Text(
     "er staat een naam, een feit of een getal van die klant in", "they hold a name, fact or figure of that client"
 )
 NEVER = Text(
-    "feiten, contacten, namen, woordenlijst, antwoorden, doelen, logboek en instellingen",
+    "feiten, contacten, namen, woordenlijst, antwoorden, normen, logboek en instellingen",
     "facts, contacts, names, vocabulary, answers, goals, log and settings",
 )
 HEAD = "# Hoe jullie klinken. De toon komt van een andere klant; loop hem samen na en pas hem aan.\n"

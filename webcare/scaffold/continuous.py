@@ -75,7 +75,7 @@ def write_ci(client: str, system: System) -> Continuous:
 def _make(folder: str, inside: str) -> None:
     if folder_inside(folder, inside.replace(os.sep, "/")) is None:
         message = Text("deze map ligt buiten de klantmap", "this folder is outside the client folder")
-        raise CannotRun(message, place=inside)
+        raise CannotRun(message, hint=Text("haal de link weg", "remove the link"), place=inside)
     make_folder(os.path.join(folder, inside), inside)
 
 

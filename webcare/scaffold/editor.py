@@ -32,7 +32,9 @@ def write_schemas(workspace: Workspace, texts: dict[str, str]) -> Schemas:
     folder = os.path.join(root, FOLDER, "webcare")
     if folder_inside(root, f"{FOLDER}/webcare") is None:
         raise CannotRun(
-            Text("deze map ligt buiten de klantmap", "this folder is outside the client folder"), place=FOLDER
+            Text("deze map ligt buiten de klantmap", "this folder is outside the client folder"),
+            hint=Text("haal de link weg", "remove the link"),
+            place=FOLDER,
         )
     make_folder(folder)
     written = []

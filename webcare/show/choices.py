@@ -130,7 +130,7 @@ CHOICES: dict[tuple[str, str], Choices] = {
         "next_response_time": Text("tijd tot een volgende reactie", "next response time"),
         "full_resolution_time": Text("tijd tot de oplossing", "full resolution time"),
         "response_rate": Text("deel dat antwoord krijgt", "response rate"),
-        "within_target": Text("deel binnen de afspraak", "share within target"),
+        "within_target": Text("deel binnen de norm", "share within target"),
         "csat": Text("tevredenheid", "satisfaction"),
         "reopens": Text("zaken die weer opengaan", "reopened cases"),
         "repeat_contact": Text("herhaald contact", "repeat contact"),

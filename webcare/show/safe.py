@@ -11,6 +11,11 @@ OLD_COMMAND = re.compile(r"##(?=\w{0,20}\[)")
 """``##[error]`` and ``##vso[…]``: commands to GitHub and Azure wherever they stand in a line."""
 
 
+def commands(text: str) -> bool:
+    """Would CI take any line of it, as it is, for a command?"""
+    return any(one.lstrip().startswith("::") for one in text.splitlines()) or OLD_COMMAND.search(text) is not None
+
+
 def line(text: str) -> str:
     """``text`` on one line without control characters, bidirectional overrides or CI commands."""
     return OLD_COMMAND.sub("##\\\\", UNSAFE.sub(_escape, text.replace("\t", "    ")))

@@ -109,7 +109,7 @@ def _shares(tally: Tally) -> dict[str, tuple[int, int]]:
 
 
 def _verdict(moved: float, interval: Interval | None, *, lower: bool) -> Verdict:
-    """Which way it went, when that is no chance; ``lower`` is better or not."""
+    """Which way it went, when that is not chance; ``lower`` is better or not."""
     if interval is None:
         return "too_few"
     if interval.is_chance:

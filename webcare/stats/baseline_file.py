@@ -53,7 +53,7 @@ class CountedBy(msgspec.Struct, frozen=True, kw_only=True):
     reopen_window: Annotated[Second, doc("Binnen zoveel seconden na de oplossing gaat een zaak weer open")]
     profile: Annotated[str, doc("Volgens wiens maten er is geteld")]
     hours: Annotated[dict[str, list[str]], doc("Per kanaal de weken met openingstijden die in de periode golden")]
-    targets: Annotated[list[str], doc("De doelen voor de eerste reactie die in de periode golden")]
+    targets: Annotated[list[str], doc("De normen voor de eerste reactie die in de periode golden")]
     records: Annotated[Count, doc("Hoeveel records er zijn gelezen")]
     webcare: Annotated[str, doc("De versie van webcare die telde")]
 

@@ -37,7 +37,7 @@ METRICS: dict[str, Explanation] = {
         ),
         Text(
             "Alleen van zaken die een bot overdroeg; de eerste reactie staat er los van.",
-            "Only of cases that a bot handed over; it stands apart from the first response.",
+            "Only of cases that a bot handed over; it is counted apart from the first response.",
         ),
     ),
     "first_answer_time": Explanation(
@@ -105,13 +105,13 @@ METRICS: dict[str, Explanation] = {
         ),
     ),
     "within_target": Explanation(
-        Text("binnen de afspraak", "within target"),
+        Text("binnen de norm", "within target"),
         Text(
             "Zaken met een eerste reactie op tijd, gedeeld door alle die beantwoord zijn of al te laat.",
             "Cases with a first response in time, divided by all that are answered or past due.",
         ),
         Text(
-            "Het eerste doel in targets.yaml dat past, geldt, in de versie van de dag waarop de zaak begon. Wat open "
+            "De eerste norm in targets.yaml die past, geldt, in de versie van de dag waarop de zaak begon. Wat open "
             "is en nog op tijd kan, telt niet mee. Precies op tijd is op tijd.",
             "The first target in targets.yaml that matches holds, in the version of the day when the case began. What "
             "is open and not yet due is in neither. At the due second is in time.",

@@ -72,7 +72,7 @@ def unlike(then: CountedBy, after: CountedBy) -> list[Text]:
     if then.targets != after.targets:
         said.append(
             Text(
-                "De doelen in targets.yaml zijn anders: 'binnen de afspraak' gaat over een andere afspraak.",
+                "De normen in targets.yaml zijn anders: 'binnen de norm' gaat over een andere norm.",
                 "The targets in targets.yaml differ: 'within target' is about another target.",
             )
         )

@@ -44,8 +44,9 @@ from webcare.check.rule import Fault, at, folder_rule
 from webcare.check.trees import entries
 from webcare.duty import Plan, gaps_in
 from webcare.duty.cover import Timelines
-from webcare.duty.plan import Span, utc
+from webcare.duty.plan import utc
 from webcare.duty.points import points
+from webcare.duty.spans import Span
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 

@@ -31,7 +31,8 @@ from webcare.model.finding import Severity
 from webcare.model.text import Text
 
 MESSAGE = Text(
-    "voor dit kanaal geldt vandaag geen norm voor het eerste antwoord", "no first-response target holds here"
+    "voor dit kanaal geldt vandaag geen norm voor het eerste antwoord",
+    "this channel has no first-response target today",
 )
 HINT = Text(
     "zet in targets.yaml een norm voor dit kanaal, zonder onderwerp of prioriteit erbij",

@@ -39,7 +39,10 @@ HINT = Text(
     "zet bij path een pad uit escalation.yaml, of maak een route voor alles",
     "put a path of escalation.yaml in path, or make a route for everything",
 )
-MISSING = Text("er is nog geen escalatiepad: escalation.yaml ontbreekt", "there is no path yet: no escalation.yaml")
+MISSING = Text(
+    "er is nog geen escalatiepad: escalation.yaml ontbreekt",
+    "there is no escalation path yet: escalation.yaml is missing",
+)
 
 
 @folder_rule("handboek/onderwerp-zonder-pad", Severity.WARNING)

@@ -36,7 +36,7 @@ from webcare.check.client import Client
 from webcare.check.rosters import Roster, rosters
 from webcare.check.rule import Fault, at, folder_rule
 from webcare.check.trees import blocks
-from webcare.duty.plan import Span
+from webcare.duty.spans import Span
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.store.nodes import Mapping, Scalar

@@ -37,7 +37,8 @@ from collections.abc import Iterator
 from webcare.check.client import Client
 from webcare.check.rosters import is_sound, rosters
 from webcare.check.rule import Fault, at, folder_rule
-from webcare.duty.plan import Plan, Span
+from webcare.duty.plan import Plan
+from webcare.duty.spans import Span
 from webcare.model.finding import Severity
 from webcare.model.text import Text
 from webcare.store.nodes import Scalar

@@ -1,1 +1,4 @@
-"""The answers listed, explained and taken over, for people and for machines."""
+"""The answers listed, explained and taken over, for people and for machines.
+
+Nothing here picks or writes an answer.
+"""

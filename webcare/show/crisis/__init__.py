@@ -1,1 +1,4 @@
-"""How a crisis stands, and what to do, for people and for machines."""
+"""How a crisis stands, and what to do, for people and for machines.
+
+Nothing here decides which phase it is.
+"""

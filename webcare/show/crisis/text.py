@@ -108,7 +108,7 @@ def _reached(one: Reached, channels: Channels) -> Text:
         people = one.messages
         return Text(
             f"{people} mensen in {words.span(one.within, 'nl')}, dat is geen toeval: {usual.nl}; op weg naar {rule.nl}",
-            f"{people} people in {words.span(one.within, 'en')}, which is no chance: {usual.en}; towards {rule.en}",
+            f"{people} people in {words.span(one.within, 'en')}, which is not chance: {usual.en}; towards {rule.en}",
         )
     return Text(
         f"{words.messages(one.messages).nl} in {words.span(one.within, 'nl')}: {usual.nl}; {rule.nl}",

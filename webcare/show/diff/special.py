@@ -62,7 +62,7 @@ def _scope(change: Change, way: Way, saying: Saying) -> str:
     if way[-1].name == "allowed":
         return f"emoji: {saying.pick(Text(f'toegestaan nu {now} (was {was})', f'allowed now {now} (was {was})'))}"
     if change.part == "targets":  # it is called after its channels, which are what changes
-        about = saying.pick(Text(f"afspraak {change.path[0]}", f"target {change.path[0]}"))
+        about = saying.pick(Text(f"norm {change.path[0]}", f"target {change.path[0]}"))
     return f"{about}: {saying.pick(Text(f'geldt nu voor {now} (was {was})', f'now holds for {now} (was {was})'))}"
 
 
@@ -117,7 +117,7 @@ def _path(change: Change, way: Way, saying: Saying) -> str:
 def _share(change: Change, way: Way, saying: Saying) -> str:
     now, was = f"{change.after}%", f"{change.before}%"
     words = Text(
-        f"de afspraak geldt voor {now} van de gesprekken (was {was})",
+        f"de norm geldt voor {now} van de gesprekken (was {was})",
         f"the target holds for {now} of the conversations (was {was})",
     )
     return f"{subject(way, change.part, saying)}: {saying.pick(words)}"

@@ -19,7 +19,7 @@ from webcare.show.moments import day_words
 NOUNS = {
     "channels": Text("kanaal", "channel"),
     "hours": Text("openingstijden", "opening hours"),
-    "targets": Text("afspraak", "target"),
+    "targets": Text("norm", "target"),
     "topics": Text("onderwerp", "topic"),
     "contacts": Text("contact", "contact"),
     "rules": Text("eigen regel", "own rule"),

@@ -175,7 +175,7 @@ def _against(made: Digest, language: Language) -> str:
         ).in_(language)
     running = Text(
         "Deze periode loopt nog; ernaast staat evenveel tijd uit de periode ervoor. ",
-        "This period still runs; beside it stands as much time of the period before. ",
+        "This period still runs; beside it is as much time of the period before. ",
     ).in_(language)
     return (running if made.span.running else "") + Text(
         "Duidelijk meer of minder staat er alleen als het bijna geen toeval kan zijn (interval van Wilson) en het om "

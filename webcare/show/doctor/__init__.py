@@ -1,1 +1,4 @@
-"""What the doctor saw, to read and for machines."""
+"""What the doctor saw, to read and for machines.
+
+Nothing here looks at a machine or a folder.
+"""

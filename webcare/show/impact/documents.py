@@ -98,7 +98,7 @@ class TemplatesJson(msgspec.Struct, frozen=True, kw_only=True):
 class StandingJson(msgspec.Struct, frozen=True, kw_only=True):
     """Hoe een zaak ervoor staat in één versie."""
 
-    target: Annotated[str | None, doc("Het doel in targets.yaml; null: er past er geen")]
+    target: Annotated[str | None, doc("De norm in targets.yaml; null: er past er geen")]
     due: Due
     state: State
 
@@ -126,7 +126,7 @@ class ShareJson(msgspec.Struct, frozen=True, kw_only=True):
 class CountedJson(msgspec.Struct, frozen=True, kw_only=True):
     """Wat er van de zaken werd."""
 
-    other_target: Annotated[int, doc("Krijgen een ander doel", ge=0)]
+    other_target: Annotated[int, doc("Krijgen een andere norm", ge=0)]
     moved: Annotated[int, doc("Krijgen een andere uiterste tijd", ge=0)]
     late: Annotated[int, doc("Zijn alsnog te laat", ge=0)]
     timely: Annotated[int, doc("Zijn niet meer te laat", ge=0)]
@@ -150,7 +150,7 @@ class WaitingJson(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ServingJson(msgspec.Struct, frozen=True, kw_only=True):
-    """Doelen en uiterste tijden van zaken uit de periode."""
+    """Normen en uiterste tijden van zaken uit de periode."""
 
     n: Count
     held: Annotated[CountedJson | None, doc("Zoals het gold toen de zaak begon; null: niets daarvan is anders")]

@@ -68,7 +68,7 @@ SAID: dict[Why, tuple[Text, Text]] = {
         ("1 template can no longer be read", "{n} templates can no longer be read"),
     ),
     Why.TARGETS: _said(
-        ("{n} van {of} zaken krijgt een ander doel", "{n} van {of} zaken krijgen een ander doel"),
+        ("{n} van {of} zaken krijgt een andere norm", "{n} van {of} zaken krijgen een andere norm"),
         ("{n} of {of} cases gets another target", "{n} of {of} cases get another target"),
     ),
     Why.LATE: _said(

@@ -22,7 +22,7 @@ FEW = 5
 def serving_blocks(impact: Impact, zone: tzinfo, language: Language) -> Iterator[Block]:
     """What became of the cases, of what still waits, and of the same cases as if the change had held already."""
     found = impact.serving
-    yield Heading(Text("Doelen en tijden", "Targets and due times").in_(language))
+    yield Heading(Text("Normen en tijden", "Targets and due times").in_(language))
     if found.held is None:
         yield Paragraph(
             Text(
@@ -60,7 +60,7 @@ def _waiting(found: Waiting) -> Text:
         for language in LANGUAGES
     )
     other = number(found.other, "nl"), number(found.other, "en")
-    began = Text(f" Met een doel erbij of eraf: {other[0]}.", f" With a target more or less: {other[1]}.")
+    began = Text(f" Met een norm erbij of eraf: {other[0]}.", f" With a target more or less: {other[1]}.")
     more = began if found.other else Text("", "")
     return Text(
         f"{words.WAITING.of(found.n, 'nl')}. Uiterste tijd eerder: {nl[0]}. Later: {nl[1]}.{more.nl} Te laat: eerst "
@@ -73,7 +73,7 @@ def _waiting(found: Waiting) -> Text:
 def _counted(found: Counted) -> Text:
     nl, en = ([number(one, language) for one in _figures(found)] for language in LANGUAGES)
     return Text(
-        f"Ander doel: {nl[0]}. Andere uiterste tijd: {nl[1]}. Alsnog te laat: {nl[2]}. Niet meer te laat: {nl[3]}.",
+        f"Andere norm: {nl[0]}. Andere uiterste tijd: {nl[1]}. Alsnog te laat: {nl[2]}. Niet meer te laat: {nl[3]}.",
         f"Another target: {en[0]}. Another due time: {en[1]}. Newly late: {en[2]}. No longer late: {en[3]}.",
     )
 
@@ -113,7 +113,7 @@ def _percent(met: int, judged: int, language: Language) -> str:
 def _change(one: CaseChange, zone: tzinfo, language: Language) -> str:
     where = words.where(one.case.conversation, None, one.case.first.channel)
     names = [
-        safe.line(standing.target.id) if standing.target is not None else Text("geen doel", "no target").in_(language)
+        safe.line(standing.target.id) if standing.target is not None else Text("geen norm", "no target").in_(language)
         for standing in (one.before, one.after)
     ]
     dues = [_moment(standing.due, zone, language) for standing in (one.before, one.after)]

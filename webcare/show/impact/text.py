@@ -132,7 +132,7 @@ def _how(impact: Impact, zone: tzinfo) -> Iterator[Text]:
         )
     yield Text(
         "Een vraag is het eerste bericht van een zaak; haar onderwerp is dat van het logboek, of anders dat met de "
-        "meeste trefwoorden. Elk doel geldt zoals op de dag waarop de zaak begon.",
+        "meeste trefwoorden. Elke norm geldt zoals op de dag waarop de zaak begon.",
         "A question is the first message of a case; its topic is the log's, or else the one with most keywords. "
         "Targets hold as on the day when the case started.",
     )

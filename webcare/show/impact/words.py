@@ -21,7 +21,7 @@ LEVELS = {
     "decide": Text("hier is een besluit nodig", "this needs a decision"),
 }
 NOTHING = Text(
-    "Deze wijziging verandert niets aan de antwoorden, doelen, contactpersonen en voorstellen van deze periode.",
+    "Deze wijziging verandert niets aan de antwoorden, normen, contactpersonen en voorstellen van deze periode.",
     "This change alters none of the replies, targets, contacts and suggestions of this period.",
 )
 EMPTY = Text(

@@ -1,1 +1,4 @@
-"""What needs a reply, for people and for machines."""
+"""What needs a reply, for people and for machines.
+
+Nothing here decides what is due.
+"""

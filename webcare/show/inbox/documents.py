@@ -52,8 +52,8 @@ class RowJson(msgspec.Struct, frozen=True, kw_only=True):
     since: Annotated[str, doc("Sinds wanneer: het oudste bericht dat wacht, de toezegging, de escalatie, de oplossing")]
     waited_seconds: Annotated[Seconds, doc("Hoe lang, in kloktijd")]
     waited_business_seconds: Annotated[Seconds | None, doc("Hoe lang, in openingstijd; null zonder openingstijden")]
-    due: Annotated[str | None, doc("Vóór wanneer; null als er geen doel is")]
-    state: Annotated[State, doc("Te laat, binnen een uur, later, of onbekend omdat er geen doel is")]
+    due: Annotated[str | None, doc("Vóór wanneer; null als er geen norm is")]
+    state: Annotated[State, doc("Te laat, binnen een uur, later, of onbekend omdat er geen norm is")]
     late_seconds: Annotated[Seconds, doc("Hoeveel te laat, in kloktijd")]
     late_business_seconds: Annotated[
         Seconds | None, doc("Hoeveel te laat, in openingstijd; null als het niet te laat is")

@@ -15,7 +15,7 @@ STATES = {
     "overdue": Text("te laat", "late"),
     "soon": Text("binnen een uur", "within an hour"),
     "later": Text("later", "later"),
-    "unknown": Text("zonder doel", "without a target"),
+    "unknown": Text("zonder norm", "without a target"),
 }
 LEAVE = (
     Text("gesprek over jullie om te laten staan", "conversation about you to leave alone"),

@@ -1,1 +1,4 @@
-"""The log, for people and for machines."""
+"""The log, for people and for machines.
+
+Nothing here reads or writes a log.
+"""

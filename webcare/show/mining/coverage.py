@@ -29,12 +29,12 @@ VERDICTS = Text(
 )
 HOW = Text(
     "Geteld per beurt: wat een klant schreef tot een collega antwoordde. 'Verstuurd' volgt het veld template van het "
-    "eerste antwoord, of een tekst die er voor 85 % mee overeenkomt; automatische berichten tellen niet mee, en een "
+    "eerste antwoord, of een tekst die er voor 85% mee overeenkomt; automatische berichten tellen niet mee, en een "
     "tussenbericht of doorverwijzing is geen antwoord. 'Voorgesteld' is wat suggest nu zou voorstellen, voor {} van de "
     "{} beurten. Nooit verstuurd: nergens in het hele logboek, ook niet automatisch; nergens voorgesteld: niet bij de "
     "eerste drie voor die {} beurten.",
     "Counted by turn: what a customer wrote until a colleague answered. 'Sent' follows the field template of the first "
-    "answer, or a text that is 85 % the same; automatic messages do not count, and a holding reply or a referral is no "
+    "answer, or a text that is 85% the same; automatic messages do not count, and a holding reply or a referral is no "
     "answer. 'Proposed' is what suggest would propose now, for {} of the {} turns. Never sent: nowhere in the whole "
     "log, automatic messages included; suggested for nothing: not among the first three for those {} turns.",
 )
@@ -111,4 +111,4 @@ def _pair(pair: Overlap, style: Style) -> Iterator[str]:
 
 
 def _percent(part: int, whole: int, language: Language) -> str:
-    return f"{decimal_sign(f'{100 * part / whole:.1f}', language)} %" if whole else "-"
+    return f"{decimal_sign(f'{100 * part / whole:.1f}', language)}%" if whole else "-"

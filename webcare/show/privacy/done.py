@@ -64,7 +64,7 @@ def erased_lines(erased: Erased, style: Style) -> Iterator[str]:
         yield ELSEWHERE.in_(language)
     if erased.left:
         yield Text(
-            "Hier staat deze persoon nog; kijk er zelf naar:", "The person still stands here; look yourself:"
+            "Hier staat deze persoon nog; kijk er zelf naar:", "This person is still here; look for yourself:"
         ).in_(language)
         yield from _places(erased.left, language)
 

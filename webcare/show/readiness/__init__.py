@@ -1,1 +1,4 @@
-"""The readiness card as text, Markdown and JSON."""
+"""The readiness card as text, Markdown and JSON.
+
+Nothing is judged here.
+"""

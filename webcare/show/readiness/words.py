@@ -24,8 +24,8 @@ READY = Text(
 ORDER = Text(
     "Eerst wat ontbreekt, dan wat dun is; steeds in de volgorde van het vak: wat moet staan voor je begint, wat elke "
     "dag gebeurt, en dan wat je meet.",
-    "First what is missing, then what is thin; each in the order of the trade: what must stand before you begin, what "
-    "happens every day, and then what you measure.",
+    "First what is missing, then what is thin; each in the order of the trade: what must be in place before you begin, "
+    "what happens every day, and then what you measure.",
 )
 
 

@@ -1,1 +1,4 @@
-"""Statistics, for people and for machines."""
+"""Statistics, for people and for machines.
+
+No case is counted here.
+"""

@@ -82,7 +82,7 @@ def comparison_blocks(found: Comparison, report: Report, style: Style) -> Iterat
     )
     if found.unlike:
         yield Heading(UNLIKE.in_(language))
-        yield Bullets([safe.line(text.in_(language)) for text in found.unlike])
+        yield Bullets([safe.told(text.in_(language)) for text in found.unlike])
     every = [*found.durations, *found.shares]
     if not every:
         yield Paragraph(NOTHING.in_(language))
@@ -111,7 +111,7 @@ def _tables(found: Comparison, style: Style) -> Iterator[Block]:
     if found.channels:
         yield Heading(CHANNELS.in_(language))
         by_channel = [
-            [f"{safe.line(name)} ({_numbers(one, style)})", *_cells(one, "seconds", style)]
+            [f"{safe.told(name)} ({_numbers(one, style)})", *_cells(one, "seconds", style)]
             for name, one in found.channels.items()
         ]
         yield Table(heads, by_channel)
@@ -136,7 +136,7 @@ def _sentence(one: Difference, style: Style) -> str:
     language, unit = style.language, _unit(one)
     if one.verdict in ("better", "worse"):
         way = (DURATION_WORDS if unit == "seconds" else SHARE_WORDS)[one.verdict].in_(language).capitalize()
-        verdict = Text(f"{way}, en dat is geen toeval", f"{way}, and that is no chance").in_(language)
+        verdict = Text(f"{way}, en dat is geen toeval", f"{way}, and that is not chance").in_(language)
     else:
         verdict = SAID[one.verdict].in_(language)
     name = metric_name(one.metric).in_(language)

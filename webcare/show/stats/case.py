@@ -29,7 +29,7 @@ STATES = {
     "breached": Text("te laat", "breached"),
     "running": Text("loopt nog", "running"),
     "paused": Text("gepauzeerd", "paused"),
-    "not_applicable": Text("geen doel dat past", "no target that matches"),
+    "not_applicable": Text("geen norm die past", "no target that matches"),
 }
 OFF_HOURS = Text(
     "Antwoord buiten openingstijd, in dezelfde sluiting.", "Reply while closed, in the same closed period."
@@ -60,7 +60,7 @@ REASONS: dict[Reason, Text] = {
 WAITING = Text("wacht op antwoord", "waits for a reply")
 WAIT = "requester_wait_time"
 NO_HOURS = Text(
-    "Hier zijn geen openingstijden; een afspraak in openingstijd telt dan in kloktijd.",
+    "Hier zijn geen openingstijden; een norm in openingstijd telt dan in kloktijd.",
     "There are no opening hours here; a target in business time then counts in calendar time.",
 )
 CALENDAR, BUSINESS = Text("kloktijd", "calendar"), Text("openingstijd", "business")
@@ -69,7 +69,7 @@ CALENDAR, BUSINESS = Text("kloktijd", "calendar"), Text("openingstijd", "busines
 def cases_lines(conversation: str, told: Told, style: Style, zone: tzinfo) -> Iterator[str]:
     """Every case of a conversation, and what could not be read of the logs."""
     if not told.stories:
-        yield NO_CASE.in_(style.language).format(name=safe.line(conversation))
+        yield NO_CASE.in_(style.language).format(name=safe.told(conversation))
     for number, story in enumerate(told.stories):
         if number:
             yield ""
@@ -82,8 +82,8 @@ def case_lines(story: CaseStory, style: Style, zone: tzinfo) -> Iterator[str]:
     """The timeline, each duration with its arithmetic, and the target."""
     case, language = story.case, style.language
     head = Text(
-        f"Gesprek {safe.line(case.conversation)}, zaak {case.number} ({safe.line(case.first.channel)})",
-        f"Conversation {safe.line(case.conversation)}, case {case.number} ({safe.line(case.first.channel)})",
+        f"Gesprek {safe.told(case.conversation)}, zaak {case.number} ({safe.told(case.first.channel)})",
+        f"Conversation {safe.told(case.conversation)}, case {case.number} ({safe.told(case.first.channel)})",
     )
     yield style.paint(head.in_(language), "1")
     yield from (f"  {_moment(second, zone, language)}  {said}" for second, said in _timeline(story, language))
@@ -127,7 +127,7 @@ def _waits(story: CaseStory, style: Style, zone: tzinfo) -> Iterator[str]:
     yield f"{style.paint(_name(WAIT).in_(language), '1')}:"
     yield f"  {CALENDAR.in_(language)}  {_exact(sum(one.calendar for one in spent), language)}"
     if story.schedule is not None:
-        schedule = safe.line(story.schedule)
+        schedule = safe.told(story.schedule)
         yield f"  {BUSINESS.in_(language)}  {_exact(sum(one.business or 0 for one in spent), language)}  ({schedule})"
     for status, (_, start, end, (calendar, business), _) in story.waits:
         first, last = _moment(start, zone, language), _moment(end, zone, language)
@@ -153,7 +153,7 @@ def _stretch(alike: Sequence[Stretch], story: CaseStory, style: Style, zone: tzi
     yield f"  {CALENDAR.in_(language)}  {_exact(calendar, language)}"
     if business is None:
         return
-    schedule = safe.line(story.schedule or "")
+    schedule = safe.told(story.schedule or "")
     yield f"  {BUSINESS.in_(language)}  {_exact(business, language)}  ({schedule})"
     for opens, closes in stretch.open:
         first, last = _moment(opens, zone, language), _moment(closes, zone, language)
@@ -163,14 +163,14 @@ def _stretch(alike: Sequence[Stretch], story: CaseStory, style: Style, zone: tzi
 def _target(story: CaseStory, style: Style, zone: tzinfo) -> str:
     language, state = style.language, STATES[story.state].in_(style.language)
     if story.target is None or story.target.first_response is None:
-        return Text(f"Doel: {state}.", f"Target: {state}.").in_(language)
+        return Text(f"Norm: {state}.", f"Target: {state}.").in_(language)
     limit = _exact(int(story.target.first_response.total_seconds()), language)
     in_business = story.target.clock == "business" and story.schedule is not None
     clock = (BUSINESS if in_business else CALENDAR).in_(language)
-    name = safe.line(story.target.id)
+    name = safe.told(story.target.id)
     until = "" if story.due is None else _moment(int(story.due.timestamp()), zone, language)
     return Text(
-        f"Doel {name}: eerste reactie binnen {limit} {clock}, dus tot en met {until}: {state}.",
+        f"Norm {name}: eerste reactie binnen {limit} {clock}, dus tot en met {until}: {state}.",
         f"Target {name}: first response within {limit} of {clock} time, so by {until}: {state}.",
     ).in_(language)
 
@@ -188,12 +188,12 @@ def _said(item: Item, language: Language) -> str:
         words = EVENTS[record.name].in_(language)
         status = STATUSES[record.status].in_(language) if record.status else ""
         due = record.due or ""
-        return words.format(to=safe.line(record.to or ""), status=status, due=due)
+        return words.format(to=safe.told(record.to or ""), status=status, due=due)
     said = KINDS[item.kind].in_(language)
     if isinstance(record, Rating):
         return f"{said} {record.score}"
     if isinstance(record, Message) and record.author.ref:
-        return f"{said} {safe.line(record.author.ref)}"
+        return f"{said} {safe.told(record.author.ref)}"
     return said
 
 

@@ -19,7 +19,7 @@ from webcare.stats.uncounted import Reason
 Moment = Annotated[str, doc("Een moment, in de tijdzone van het rapport")]
 Seconds = Annotated[int, doc("Seconden", ge=0)]
 Business = Annotated[int | None, doc("Openingstijd, in seconden; null zonder openingstijden")]
-Limit = Annotated[int | None, doc("Seconden; null als dit doel daar niets over zegt")]
+Limit = Annotated[int | None, doc("Seconden; null als deze norm daar niets over zegt")]
 Kind = Literal[
     "inbound", "courtesy", "reply", "holding", "resolved", "reopened", "handoff", "status", "rating", "other"
 ]
@@ -67,9 +67,9 @@ class HappeningJson(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CaseTargetJson(msgspec.Struct, frozen=True, kw_only=True):
-    """Het doel dat past, en hoe de zaak ervoor staat."""
+    """De norm die past, en hoe de zaak ervoor staat."""
 
-    id: Annotated[str | None, doc("Het doel in targets.yaml; null: er past er geen")]
+    id: Annotated[str | None, doc("De norm in targets.yaml; null: er past er geen")]
     clock: Annotated[Literal["business", "calendar"] | None, doc("In openingstijd of in kloktijd")]
     first_response: Limit
     due: Annotated[str | None, doc("Tot en met wanneer de eerste reactie op tijd is")]

@@ -87,7 +87,7 @@ def left_out(report: Report | Gathered) -> dict[str, int]:
 
 def _when(report: Report | Gathered, style: Style) -> str:
     language, left = style.language, report.counted
-    zone = safe.line(str(report.zone))
+    zone = safe.told(str(report.zone))
     by = Text("ontvangen", "received") if report.request.period_by == "received" else Text("beantwoord", "replied to")
     now = date_and_time(report.now, report.zone, language)
     said = Text(
@@ -103,7 +103,7 @@ def _when(report: Report | Gathered, style: Style) -> str:
             language
         )
     if report.question.assumed is not None:
-        assumed = safe.line(str(report.question.assumed))
+        assumed = safe.told(str(report.question.assumed))
         said += Text(
             f" Momenten zonder tijdzone zijn gelezen in de tijd van {assumed}.",
             f" Moments without an offset were read in the time of {assumed}.",
@@ -160,7 +160,7 @@ def _unopened(question: Question) -> Text | None:
     """What is said where there is no business time."""
     if not question.hours:
         return Text(
-            "Er staan geen openingstijden in hours.yaml: er is geen openingstijd te tellen, en afspraken gelden in "
+            "Er staan geen openingstijden in hours.yaml: er is geen openingstijd te tellen, en normen gelden in "
             "kloktijd.",
             "There are no opening hours in hours.yaml: there is no business time to count, and targets hold in "
             "calendar time.",
@@ -169,8 +169,7 @@ def _unopened(question: Question) -> Text | None:
         return None
     named = _some(names, len(names))
     return Text(
-        f"Nooit open volgens hours.yaml: {named}. Daar is geen openingstijd te tellen, en gelden afspraken in "
-        "kloktijd.",
+        f"Nooit open volgens hours.yaml: {named}. Daar is geen openingstijd te tellen, en gelden normen in kloktijd.",
         f"Never open by hours.yaml: {named}. There is no business time to count there, and targets hold in calendar "
         "time.",
     )
@@ -178,4 +177,4 @@ def _unopened(question: Question) -> Text | None:
 
 def _some(names: Sequence[str], many: int) -> str:
     """The first few, and … for the rest."""
-    return ", ".join(safe.line(name) for name in names[:MOST]) + (", …" if many > MOST else "")
+    return ", ".join(safe.told(name) for name in names[:MOST]) + (", …" if many > MOST else "")

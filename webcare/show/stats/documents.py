@@ -34,7 +34,7 @@ class ClocksJson(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TargetJson(msgspec.Struct, frozen=True, kw_only=True):
-    """Hoe vaak de eerste reactie binnen de afspraak was."""
+    """Hoe vaak de eerste reactie binnen de norm was."""
 
     met: Count
     breached: Annotated[int, doc("Te laat beantwoord, of nog niet beantwoord en al te laat", ge=0)]
@@ -60,7 +60,7 @@ class TallyJson(msgspec.Struct, frozen=True, kw_only=True):
     unanswered: Count
     oldest_unanswered: Annotated[int | None, doc("Hoe oud de oudste zonder antwoord is, in seconden")]
     no_reply_needed: Annotated[int, doc("Zaken die geen antwoord nodig hebben; ze tellen nergens mee", ge=0)]
-    within_target: Annotated[TargetJson | None, doc("Binnen de afspraak; null: te weinig om te delen (--share)")]
+    within_target: Annotated[TargetJson | None, doc("Binnen de norm; null: te weinig om te delen (--share)")]
     off_hours: Annotated[
         int | None, doc("Eerste reacties buiten openingstijd op een bericht uit dezelfde sluiting; null: te weinig")
     ]

@@ -68,7 +68,7 @@ def goals_blocks(found: Sequence[Standing], report: Report, style: Style) -> Ite
         yield Paragraph(Text(f"Gemeten {when}.", f"Measured {when}.").in_(language))
     yield Table([head.in_(language) for head in HEADS], [_row(standing, style) for standing in found], 2)
     for standing in found:
-        yield Heading(safe.line(standing.goal.name))
+        yield Heading(safe.told(standing.goal.name))
         yield Paragraph(" ".join(_said(standing, style, with_days=len(days) > 1)))
         yield from (Paragraph(text) for text in _agreed(standing, style))
     yield Heading(JUDGED.in_(language))
@@ -81,7 +81,7 @@ def _row(standing: Standing, style: Style) -> list[str]:
     value = None if found is None else found.value
     baseline = goal.baseline
     return [
-        safe.line(standing.id),
+        safe.told(standing.id),
         STATES[standing.state].in_(language),
         "-" if value is None else words(value, standing.unit, language, short=True),
         "-" if found is None else number(found.n, language),
@@ -126,7 +126,7 @@ def _measured(standing: Standing, style: Style, *, with_days: bool) -> str:
     if found.unit in ("seconds", "score") or goal.metric == "workload":
         statistic = STATISTICS[goal.statistic].in_(language)
         name = f"{name}, {statistic}"
-    where = ", ".join(safe.line(channel) for channel in goal.channels)
+    where = ", ".join(safe.told(channel) for channel in goal.channels)
     if where:
         name += Text(f" op {where}", f" on {where}").in_(language)
     details = [f"n {number(found.n, language)}"]
@@ -151,15 +151,15 @@ def _baseline(standing: Standing, style: Style) -> Iterator[str]:
     ).in_(language)
     if standing.interval is not None:
         chance = Text("Dat verschil kan toeval zijn.", "That difference may be chance.")
-        real = Text("Dat verschil is geen toeval.", "That difference is no chance.")
+        real = Text("Dat verschil is geen toeval.", "That difference is not chance.")
         yield (chance if standing.interval.is_chance else real).in_(language)
 
 
 def _agreed(standing: Standing, style: Style) -> Iterator[str]:
     """What was agreed, beside it what the figure says of it."""
     language, goal = style.language, standing.goal
-    yield Text("Gelukt als: ", "Success when: ").in_(language) + safe.line(goal.success)
-    failure = Text("Mislukt als: ", "Failure when: ").in_(language) + safe.line(goal.failure)
+    yield Text("Gelukt als: ", "Success when: ").in_(language) + safe.told(goal.success)
+    failure = Text("Mislukt als: ", "Failure when: ").in_(language) + safe.told(goal.failure)
     if standing.failing is not None and goal.failure_at is not None:
         bar = _plain(goal.failure_at, standing, style)
         worse = Text(f" Het cijfer is nu slechter dan {bar}.", f" The figure is worse than {bar} now.")
@@ -167,12 +167,12 @@ def _agreed(standing: Standing, style: Style) -> Iterator[str]:
         failure += (worse if standing.failing else fine).in_(language)
     yield failure
     if goal.scale_up is not None:
-        yield Text("Opschalen: ", "Scale up: ").in_(language) + safe.line(goal.scale_up)
+        yield Text("Opschalen: ", "Scale up: ").in_(language) + safe.told(goal.scale_up)
 
 
 def _plain(text: str, standing: Standing, style: Style, *, short: bool = False) -> str:
     """A number of goals.yaml as it is said; as it is written where it cannot be read."""
     if standing.found is None:
-        return safe.line(text)
+        return safe.told(text)
     value = read_number(text, standing.unit)
-    return safe.line(text) if isinstance(value, Text) else words(value, standing.unit, style.language, short=short)
+    return safe.told(text) if isinstance(value, Text) else words(value, standing.unit, style.language, short=short)

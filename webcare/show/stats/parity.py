@@ -32,7 +32,7 @@ THAN = Text("dan anderen op dezelfde kanalen", "than others on the same channels
 THAN_CHANNELS = Text("dan op de andere kanalen", "than on the other channels")
 TITLES = {
     "first_response": Text("Eerste reactie (mediaan, {clock})", "First response (median, {clock})"),
-    "within_target": Text("Binnen de afspraak", "Within target"),
+    "within_target": Text("Binnen de norm", "Within target"),
     "lint_clean": Text("Eerste antwoord zonder fout of waarschuwing", "First reply without an error or a warning"),
 }
 MORE = {
@@ -63,7 +63,7 @@ HOW = (
     Text(
         "Een groep is vergeleken met de andere klanten op dezelfde kanalen, want kanalen verschillen in tempo; het "
         "cijfer van de anderen is dat bij gelijke kanalen. Kanalen zelf zijn vergeleken met alle andere samen, en die "
-        "kunnen andere afspraken hebben.",
+        "kunnen andere normen hebben.",
         "A group was compared with the other customers on the same channels, for channels differ in pace; the others' "
         "figure is the one for an equal mix of channels. Channels themselves were compared with all the others "
         "together, and these may have other targets.",
@@ -84,7 +84,7 @@ HOW = (
     ),
     Text(
         "Groepen van minder dan 10 zijn niet vergeleken, en personen nooit. Wie nog geen antwoord heeft, telt alleen "
-        "mee bij de afspraak.",
+        "mee bij de norm.",
         "Groups of fewer than 10 were not compared, and persons never. Whoever has no reply yet counts for the target "
         "only.",
     ),
@@ -130,11 +130,11 @@ def sentence(one: Comparison, language: Language) -> str:
     what = SAID[one.measure].in_(language).format(more=more)
     these, others = (_figure(one, side, language, long=True) for side in (one.these, one.others))
     n, of = number(one.these.n, language), number(one.others.n, language)
-    who = WHO[one.group].in_(language).format(safe.line(one.channel or ""))
+    who = WHO[one.group].in_(language).format(safe.told(one.channel or ""))
     than, chance = (THAN if one.channel is None else THAN_CHANNELS).in_(language), _chance(one.p, language)
     said = Text(
         f"{who} {what} {than}: {these} tegen {others} (n {n} en {of}); dat is geen toeval (p {chance}).",
-        f"{who} {what} {than}: {these} against {others} (n {n} and {of}); that is no chance (p {chance}).",
+        f"{who} {what} {than}: {these} against {others} (n {n} and {of}); that is not chance (p {chance}).",
     ).in_(language)
     return capital(said)
 
@@ -145,7 +145,7 @@ def _same(found: Parity, language: Language) -> str:
     for one in found.comparisons:
         if not one.is_chance:
             names.pop((one.group, one.channel), None)
-    return ", ".join(WHO[name].in_(language).format(safe.line(channel or "")) for name, channel in names)
+    return ", ".join(WHO[name].in_(language).format(safe.told(channel or "")) for name, channel in names)
 
 
 def _heads(language: Language) -> list[str]:
@@ -174,7 +174,7 @@ def _row(one: Comparison, language: Language) -> list[str]:
 
 
 def _group(name: Name, channel: str | None, language: Language) -> str:
-    return GROUPS[name].in_(language).format(safe.line(channel or ""))
+    return GROUPS[name].in_(language).format(safe.told(channel or ""))
 
 
 def _figure(one: Comparison, side: Side, language: Language, *, long: bool = False) -> str:

@@ -142,7 +142,7 @@ def _zekep(linted: Linted, style: Style) -> Iterator[Block]:
         rows.append([LETTER_WORDS[letter].in_(language), share(good, seen), number(seen, language)])
     yield Table(["", Text("goed", "good").in_(language), "n"], rows)
     if common := linted.common(COMMON):
-        listed = ", ".join(f"{safe.line(rule)} {number(count, language)}" for rule, count in common)
+        listed = ", ".join(f"{safe.told(rule)} {number(count, language)}" for rule, count in common)
         said = Text(f"De meeste fouten en waarschuwingen: {listed}.", f"Most errors and warnings: {listed}.")
         yield Paragraph(said.in_(language))
 
@@ -196,7 +196,7 @@ def _spread(found: Quality, style: Style) -> Iterator[Block]:
     if known := found.reach.total() - found.reach[""]:
         yield Heading(Text("Bereik van de klant (volgers)", "The customer's reach (followers)").in_(language))
         rows = [
-            [safe.line(name), *_part(found.reach[name], known, name in hidden.reach, style)]
+            [safe.told(name), *_part(found.reach[name], known, name in hidden.reach, style)]
             for name in reach_order(found.reach)[:MOST]
         ]
         yield Table([Text("bereik", "reach").in_(language), cases, "%"], rows)

@@ -54,7 +54,7 @@ def value_words(dimension: str, value: str, language: Language) -> str:
     if dimension == "month":
         year, _, month = value.partition("-")
         return f"{MONTHS[int(month) - 1].in_(language)} {year}"
-    return safe.line(value)
+    return safe.told(value)
 
 
 def sort_key(dimensions: tuple[str, ...], values: tuple[str, ...]) -> tuple[tuple[bool, int, str], ...]:

@@ -147,7 +147,7 @@ def _people(found: Workload, style: Style) -> Iterator[Block]:
         yield Paragraph(NO_HOURS.in_(language))
         return
     present = decimal(desk.present, language)
-    name, jobs = safe.line(desk.schedule), number(desk.jobs, language)
+    name, jobs = safe.told(desk.schedule), number(desk.jobs, language)
     yield Paragraph(
         Text(
             f"Openingstijden '{name}': {jobs} vragen, en in een open uur antwoorden gemiddeld {present} collega's.",
@@ -219,10 +219,10 @@ def _scale_up(found: Workload, goals: Mapping[str, Goal], style: Style) -> Itera
         waiting = sum(
             count for channel, count in found.waiting.items() if not goal.channels or channel in goal.channels
         )
-        where = ", ".join(map(safe.line, goal.channels)) or Text("alle kanalen", "all channels").in_(language)
+        where = ", ".join(map(safe.told, goal.channels)) or Text("alle kanalen", "all channels").in_(language)
         each = decimal(mean, language)
         items.append(
-            f"{safe.line(goal.scale_up)} "
+            f"{safe.told(goal.scale_up)} "
             + Text(
                 f"[{where}, laatste {LATELY} dagen: gemiddeld {each} berichten per dag, hoogstens {most}; "
                 f"nu zonder antwoord: {waiting}]",

@@ -1,1 +1,4 @@
-"""What was suggested, for people and for machines."""
+"""What was suggested, for people and for machines.
+
+Nothing is ranked here.
+"""

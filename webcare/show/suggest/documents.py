@@ -58,7 +58,7 @@ class HoldingJson(msgspec.Struct, frozen=True, kw_only=True):
     answer: Annotated[str | None, doc("Het antwoord waar het uit komt; null: de tekst van webcare zelf")]
     text: str
     missing: Missing
-    due: Annotated[str | None, doc("Wanneer de klant meer hoort: een moment dat de doelen en openingstijden halen")]
+    due: Annotated[str | None, doc("Wanneer de klant meer hoort: een moment dat de normen en openingstijden halen")]
     escalate: Annotated[AskJson | None, doc("Bij wie je het navraagt")]
 
 

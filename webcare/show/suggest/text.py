@@ -82,7 +82,7 @@ def explained_lines(explained: Explained, style: Style) -> Iterator[str]:
 
 
 def _name(item: Suggested) -> str:
-    return f"{item.answer.id} ({round(100 * item.probability)} %)  {safe.line(item.answer.title)}"
+    return f"{item.answer.id} ({round(100 * item.probability)}%)  {safe.line(item.answer.title)}"
 
 
 def _why(item: Suggested, style: Style) -> str:

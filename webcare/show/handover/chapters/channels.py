@@ -75,7 +75,7 @@ def _facts(name: str, channel: Channel, tell: Teller) -> Iterator[str]:
         yield _privately(channel, tell)
     target = target_for(tell.entries.targets, tell.book.day, channel=name, topic=None)
     if target is not None:
-        yield tell.t("Afspraak: ", "Target: ") + _said(target, tell)
+        yield tell.t("Norm: ", "Target: ") + _said(target, tell)
 
 
 def _privately(channel: Channel, tell: Teller) -> str:
@@ -122,7 +122,7 @@ def _targets(tell: Teller) -> Iterator[BookBlock]:
         return
     yield Paragraph(
         tell.t(
-            "De eerste afspraak die past, geldt. ‘Open’ is tijd waarin we open zijn, ‘klok’ is dag en nacht.",
+            "De eerste norm die past, geldt. ‘Open’ is tijd waarin we open zijn, ‘klok’ is dag en nacht.",
             "The first agreement that fits holds. ‘Open’ is time in which we are open, ‘clock’ is day and night.",
         )
     )

@@ -116,7 +116,7 @@ def _how(found: Figures, tell: Teller) -> Iterator[str]:
         "there are none. Median: half waited less. P90: nine in ten waited less.",
     )
     yield tell.t(
-        "Op tijd: binnen de afspraak die gold toen de zaak begon. Wat nog loopt, telt niet mee.",
+        "Op tijd: binnen de norm die gold toen de zaak begon. Wat nog loopt, telt niet mee.",
         "In time: within the target that held when the case began. What still runs does not count.",
     )
     if found.broken:
