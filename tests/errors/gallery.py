@@ -34,7 +34,8 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keba
     ``run`` is the command. ``base`` is the folder under it: ``small`` is a client with a bit of everything, ``none``
     nothing; the case's own ``client/`` is laid over it. ``remove`` takes files of the base away. ``before`` are commands
     that go before it. ``prepare`` names what no file can hold, by the functions of ``preparations``, each with its
-    arguments. ``terminal`` says that somebody is typing.
+    arguments. ``terminal`` says that somebody is typing. ``before_python`` names a version, such as ``[3, 14]``, from
+    which on nothing is wrong with it.
     """
 
     run: list[str]
@@ -45,6 +46,7 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="keba
     environment: dict[str, str] = {}
     stdin: str = ""
     terminal: bool = False
+    before_python: tuple[int, int] | None = None
 
 
 class Case:

@@ -53,7 +53,12 @@ def read_period(since: str | None, until: str | None, today: date, place: str = 
     period = Days(first.since, (last.until or last.since) if until else first.until)
     if period.since and period.until and period.until < period.since:
         raise CannotRun(
-            Text("deze periode eindigt voor ze begint", "this period ends before it begins"), place="--until"
+            Text("deze periode eindigt voor ze begint", "this period ends before it begins"),
+            hint=Text(
+                "de eerste dag hoort bij --since, de laatste bij --until",
+                "the first day goes with --since, the last with --until",
+            ),
+            place="--until",
         )
     return period
 

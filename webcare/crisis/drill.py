@@ -14,11 +14,11 @@ from typing import Literal, NamedTuple
 
 from webcare.alarm import HOLD, Arrival, Phase, Span, Stream, phase_at, reached, spans
 from webcare.crisis.heard import Heard, Log
+from webcare.language.numerals import NUMBERS
 from webcare.model.handbook.crisis import Crisis
 
 HOUR = 3600
 AROUND = 2 * HOUR
-NUMBERS = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "acht": 8, "tien": 10}
 UNITS = {"min": 60, "minuut": 60, "minuten": 60, "uur": HOUR, "uren": HOUR, "kwartier": 900}
 TERM = re.compile(
     rf"\b(binnen|elke?|ieder|iedere)\s(?:({'|'.join(NUMBERS)}|\d{{1,3}})\s)?(half\s|halve\s)?({'|'.join(UNITS)})\b",

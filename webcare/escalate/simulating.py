@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from webcare.calendar import holidays
 from webcare.duty.cover import Gap, Held, Timelines, gaps_in
-from webcare.duty.plan import Plan, Span
+from webcare.duty.plan import Plan
 from webcare.duty.points import behind
 from webcare.duty.resolve import Why
 from webcare.duty.routes import About
-from webcare.duty.spans import Spans, common, seconds, union, without
+from webcare.duty.spans import Span, Spans, common, seconds, union, without
 from webcare.model.handbook.escalation import Path
 from webcare.model.moment import there
 

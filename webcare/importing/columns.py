@@ -119,7 +119,11 @@ def read_map(path: str) -> ColumnMap:
         place = f"{finding.path}:{finding.line}:{finding.column}"
         raise CannotRun(finding.message, hint=finding.hint or Text(f"zoals {EXAMPLE}", EXAMPLE), place=place)
     if not isinstance(read, ColumnMap) or not isinstance(tree, MappingNode):
-        raise CannotRun(Text("dit is geen kolommenkaart", "this is no column map"), place=source.path)
+        raise CannotRun(
+            Text("dit is geen kolommenkaart", "this is no column map"),
+            hint=Text(f"zoals {EXAMPLE}", f"such as {EXAMPLE}"),
+            place=source.path,
+        )
     _check(tree, source)
     return read
 

@@ -14,7 +14,7 @@ def importer_for(columns: ColumnMap) -> Importer:
     by_reply = "conversation_id" not in columns.fields() and "in_reply_to" in columns.fields()
 
     def read(asked: Asked, notes: list[Text]) -> Iterator[Item]:
-        return records_of(rule_of(columns, asked.own), map(of_path, asked.paths), asked, notes)
+        return records_of(rule_of(columns, asked.own, asked.channel), map(of_path, asked.paths), asked, notes)
 
     def recognises(_: Collection[str]) -> bool:
         return True

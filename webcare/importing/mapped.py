@@ -40,10 +40,13 @@ PLAIN = (
 BUCKETS = ((100, "0-99"), (1_000, "100-999"), (10_000, "1k-9k"), (100_000, "10k-99k"))
 
 
-def rule_of(columns: ColumnMap, own: Iterable[str] = ()) -> Rule:
-    """The rule of a map. Raises ``CannotRun`` for one that cannot say what is said, when, or by which side."""
+def rule_of(columns: ColumnMap, own: Iterable[str] = (), channel: str | None = None) -> Rule:
+    """The rule of a map; ``channel`` is that of rows that name none.
+
+    Raises ``CannotRun`` for a map that cannot say what is said, when, where, or by which side.
+    """
     fields = columns.fields()
-    known = {*fields, *columns.constants}
+    known = {*fields, *columns.constants} | ({"channel"} if channel else set())
     accounts = frozenset(map(_account, [*columns.own, *own]))
     needed = [
         ("body", {"body"}),
@@ -58,6 +61,11 @@ def rule_of(columns: ColumnMap, own: Iterable[str] = ()) -> Rule:
                 hint=Text(
                     f"zet erbij welke kolom dat is, of een vaste waarde: constants: {{{name}: …}}",
                     f"say which column it is, or a constant: constants: {{{name}: …}}",
+                )
+                if name != "channel"
+                else Text(
+                    "zet erbij welke kolom dat is, of geef één kanaal voor alles: --channel …",
+                    "say which column it is, or give one channel for all: --channel …",
                 ),
             )
     return Rule(columns, fields, columns.form(), accounts)

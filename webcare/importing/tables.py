@@ -38,7 +38,9 @@ class Table:
             raise limits.EXPORT_COLUMNS.refusal(name)
         if not any(self.header):
             raise CannotRun(
-                Text("de eerste regel is geen kop met kolomnamen", "the first line is no header"), place=name
+                Text("de eerste regel is geen kop met kolomnamen", "the first line is no header with column names"),
+                hint=Text("zet daar de namen van de kolommen", "put the names of the columns there"),
+                place=name,
             )
 
     def __iter__(self) -> Iterator[Row | Dropped]:
@@ -75,7 +77,11 @@ def _first_line(text: TextIO, name: str) -> str:
     if line.rstrip("\r\n").lower() in {f"sep={one}" for one in DELIMITERS}:  # Excel's own first line
         line = text.readline(HEAD)
     if not line.strip():
-        raise CannotRun(Text("hier staat niets in", "there is nothing in here"), place=name)
+        raise CannotRun(
+            Text("hier staat niets in", "there is nothing in here"),
+            hint=Text("exporteer het opnieuw", "export it again"),
+            place=name,
+        )
     return line.rstrip("\r\n")
 
 

@@ -32,7 +32,7 @@ TOO_LARGE, NUMBER = "too large", "number"
 LONG_NUMBER = Text("hier staat een getal met te veel cijfers", "a number in it has too many digits")
 DEEP = Text("te diep genest om te lezen", "nested too deep to be read")
 """As deep as Python's own reader goes: no limit of ours."""
-TWICE = Text("een sleutel staat er twee keer in", "a key stands in it twice")
+TWICE = Text("een sleutel staat er twee keer in", "a key is in it twice")
 NOT_A_NUMBER = Text("NaN en Infinity zijn geen JSON", "NaN and Infinity are no JSON")
 
 

@@ -102,7 +102,14 @@ def _packed(path: str) -> Iterator[Opening]:
                     while part.read(1 << 20):
                         pass
     except DAMAGED:
-        raise CannotRun(Text("deze ZIP gaat niet open", "this ZIP cannot be opened"), place=name) from None
+        raise CannotRun(
+            Text("deze ZIP gaat niet open", "this ZIP cannot be opened"),
+            hint=Text(
+                "download het archief opnieuw, of pak het uit en noem de map",
+                "download the archive again, or unpack it and name the folder",
+            ),
+            place=name,
+        ) from None
     if not members:
         raise _no_archive(path)
     for member in sorted(members, key=lambda one: one.filename):

@@ -59,7 +59,7 @@ def lint_batch(
             yield BatchLine(None, number, Checked(name, record, UNJUDGED))
             continue
         if key := _twice(line):
-            yield _broken(name, number, Text(f"'{key}' staat er twee keer", f"'{key}' stands here twice"))
+            yield _broken(name, number, Text(f"'{key}' staat er twee keer", f"'{key}' is here twice"))
             continue
         yield BatchLine(record.id, number, _judge(record, name, number, given, workspace, rules))
 

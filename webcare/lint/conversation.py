@@ -63,7 +63,11 @@ def read_conversation(name: str, workspace: Workspace) -> Conversation:
     if not last:
         shown = mask(name)[:60]
         raise CannotRun(
-            Text(f"gesprek '{shown}' staat niet in het logboek", f"conversation '{shown}' is not in the log")
+            Text(f"gesprek '{shown}' staat niet in het logboek", f"conversation '{shown}' is not in the log"),
+            hint=Text(
+                "kijk na of je het goed hebt getypt, of neem het eerst over met 'webcare log import'",
+                "see whether you typed it right, or first take it over with 'webcare log import'",
+            ),
         )
     last.sort()
     thread = tuple(said.message for said in last if said.message.body)

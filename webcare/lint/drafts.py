@@ -69,18 +69,9 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
     Raises ``CannotRun`` when the command line names a channel that the client does not have.
     """
     node, body, findings = read_front(source)
-    head = DraftHead()
-    if node is None and not findings and (opened := NEVER_CLOSED.match(source.text)):
-        message = Text("deze kenmerken sluiten nergens met '---'", "these keys are never closed with '---'")
-        hint = Text("zet '---' op een eigen regel eronder", "put '---' on a line of its own below them")
-        findings.append(source.finding("gegevens/open-kenmerken", Severity.ERROR, message, *opened.span(1), hint=hint))
-    if node is not None:
-        from webcare.store.build import WRONG, Builder
-
-        builder = Builder(source)
-        built = builder.build(node, DraftHead)
-        head = head if built is WRONG else built
-        findings.extend(builder.findings)
+    if node is None and not findings:
+        findings.extend(_unclosed(source))
+    head = DraftHead() if node is None else _head(source, node, findings)
     channel = given.channel or head.channel
     if channel is not None and (problem := unknown_channel(channel, workspace)):
         if given.channel:
@@ -117,6 +108,24 @@ def parse_draft(source: Source, given: Given, workspace: Workspace) -> tuple[Dra
         path=None if source.path is None or source.path.startswith("<") else source.path,
     )
     return draft, findings
+
+
+def _unclosed(source: Source) -> Iterator[Finding]:
+    """The finding at front matter that was meant but has no end."""
+    if opened := NEVER_CLOSED.match(source.text):
+        message = Text("deze kenmerken sluiten nergens met '---'", "these keys are never closed with '---'")
+        hint = Text("zet '---' op een eigen regel eronder", "put '---' on a line of its own below them")
+        yield source.finding("gegevens/open-kenmerken", Severity.ERROR, message, *opened.span(1), hint=hint)
+
+
+def _head(source: Source, node: Node, findings: list[Finding]) -> DraftHead:
+    """The front matter; what is wrong with it goes to the ``findings``."""
+    from webcare.store.build import WRONG, Builder
+
+    builder = Builder(source)
+    built = builder.build(node, DraftHead)
+    findings.extend(builder.findings)
+    return DraftHead() if built is WRONG else built
 
 
 def _misnamed(source: Source, node: Node | None, key: str, problem: CannotRun) -> Finding:

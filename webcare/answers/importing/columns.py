@@ -108,7 +108,9 @@ def from_rows(
             f"zeg het met --map: een bestand met '{EXAMPLE}' (kolommen: {seen})",
             f"say so with --map: a file with '{EXAMPLE}' (columns: {seen})",
         )
-        raise CannotRun(Text("geen kolom met de tekst gevonden", "no column with the text"), hint=hint, place=name)
+        raise CannotRun(
+            Text("geen kolom met de tekst gevonden", "no column with the text was found"), hint=hint, place=name
+        )
     replies: list[Foreign] = []
     skipped: list[Skipped] = []
     for number, row in rows:

@@ -53,7 +53,14 @@ def bounded(replies: list[Foreign], skipped: list[Skipped], notes: list[Text], p
         else:
             kept.append(reply)
     if not kept and not skipped:
-        raise CannotRun(Text("hier staan geen antwoorden in", "there are no answers in here"), place=place)
+        raise CannotRun(
+            Text("hier staan geen antwoorden in", "there are no answers in here"),
+            hint=Text(
+                "'webcare answers import --help' noemt wat hij kan lezen",
+                "'webcare answers import --help' says what it can read",
+            ),
+            place=place,
+        )
     if len(kept) > limits.REPLIES:
         raise CannotRun(
             limits.REPLIES.message,
