@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.runner import Runner
 from tests.docs.documents import exactly
-from tests.mining.conftest import ANSWERS, MINED, SPARE, SPARE_REPLY, answer_file
+from tests.mining.conftest import ANSWERS, MINED, SPARE, answer_file, fill
 from tests.suggest.logs import asks, replies, write_log
 from webcare.desk import Desk, Ranked
 
@@ -19,19 +19,7 @@ DAY = ("--at", "2026-11-22")
 @pytest.fixture
 def shop(client: Path) -> Path:
     """The client with six answers and a log."""
-    for folder in ("answers", "logs", "drafts"):
-        for path in (client / folder).rglob("*.*"):
-            path.unlink()
-    for name, (questions, text) in ANSWERS.items():
-        (client / "answers" / f"{name}.md").write_text(answer_file(name, questions, text), "utf-8")
-    rows = []
-    for at in range(3):
-        rows += [asks(f"b{at}", MINED, 60 * at), replies(f"b{at}", ANSWERS["bezorgtijd"][1], 60 * at + 9)]
-    for at, question in enumerate(SPARE):
-        rows += [asks(f"o{at}", question, 300 + 60 * at), replies(f"o{at}", SPARE_REPLY, 309 + 60 * at)]
-    rows += [asks("r", "kan ik de lamp ruilen", 600), replies("r", "Zie de mail.", 609, template="ruilen@0123abcd")]
-    rows += [asks("w", "en dan nog iets anders", 700)]
-    write_log(client / "logs" / "log.jsonl", rows)
+    fill(client)
     return client
 
 
@@ -95,13 +83,13 @@ def test_mine_as_json(shop: Path, run: Runner) -> None:
 
 COVERED = """\
 8 beurten van 2026-10-01 tot en met 2026-10-31.
-Beantwoord met een antwoord uit de map: 50,0 %; met eigen tekst: 37,5 %; nog niet: 12,5 %.
-suggest zou er nu een voorstellen bij 12,5 %, twijfelen bij 0,0 %, en niets weten bij 87,5 %.
+Beantwoord met een antwoord uit de map: 50,0%; met eigen tekst: 37,5%; nog niet: 12,5%.
+suggest zou er nu een voorstellen bij 12,5%, twijfelen bij 0,0%, en niets weten bij 87,5%.
 
 antwoord      verstuurd    deel    voorgesteld    deel
 ----------  -----------  ------  -------------  ------
-bezorgtijd            3  37,5 %              0   0,0 %
-ruilen                1  12,5 %              1  12,5 %
+bezorgtijd            3   37,5%              0    0,0%
+ruilen                1   12,5%              1   12,5%
 
 Nooit verstuurd, en nergens voorgesteld (2):
   wachtwoord  Over wachtwoord

@@ -86,7 +86,7 @@ def test_no_draft_was_named(run: Runner, here: Path) -> None:
     assert run("lint") == Result(2, "", f"webcare: drafts: {NO_DRAFTS}")
     (here / "drafts" / "README.md").unlink()
     (here / "drafts").rmdir()
-    assert run("lint") == Result(2, "", "webcare: drafts: deze map bestaat niet\n")
+    assert run("lint") == Result(2, "", "webcare: drafts: deze map bestaat niet\n  = maak hem, of noem een bestand\n")
 
 
 def test_no_client_folder(run: Runner) -> None:

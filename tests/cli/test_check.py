@@ -82,7 +82,8 @@ def test_from_elsewhere(run: Runner, wrong: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_what_is_no_client(run: Runner, wrong: Path) -> None:
-    assert run("check", "weg") == Result(2, "", "webcare: weg: deze map bestaat niet\n")
+    hint = "noem de map van een klant, of ga ernaartoe"
+    assert run("check", "weg") == Result(2, "", f"webcare: weg: deze map bestaat niet\n  = {hint}\n")
     outside = str(wrong.parent)
     message = f"webcare: {outside}: hier is geen klantmap\n  = 'webcare init' maakt er een\n"
     assert run("check", outside) == Result(2, "", message)

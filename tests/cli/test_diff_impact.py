@@ -74,7 +74,7 @@ def test_the_exit_code_tells_only_when_asked(run: Runner) -> None:
 def test_no_effect(run: Runner) -> None:
     result = run("--lang", "nl", "diff", "--impact", "--against", "after", "--client", "after", *WHEN)
     assert result.out.splitlines()[1:4] == [
-        "Oordeel: geen gevolgen. Deze wijziging verandert niets aan de antwoorden, doelen, contactpersonen en",
+        "Oordeel: geen gevolgen. Deze wijziging verandert niets aan de antwoorden, normen, contactpersonen en",
         "voorstellen van deze periode.",
         "",
     ]
@@ -84,7 +84,7 @@ def test_no_effect(run: Runner) -> None:
 def test_progress_is_for_a_terminal(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(*DIFF).err == ""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
-    assert run(*DIFF).err.endswith("\r100 %\n")
+    assert run(*DIFF).err.endswith("\r100%\n")
 
 
 @pytest.mark.usefixtures("versions")

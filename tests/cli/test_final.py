@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -48,8 +49,42 @@ def test_too_long_also_when_the_rule_is_silent(run: Runner) -> None:
 
 def test_nothing_to_send(run: Runner) -> None:
     assert run("final", "-", stdin="> alleen de klant\n") == Result(
-        2, "", "webcare: <stdin>: er blijft geen tekst over om te versturen\n"
+        2,
+        "",
+        "webcare: <stdin>: er blijft geen tekst over om te versturen\n"
+        "  = kenmerken, opmerkingen en citaten vallen weg; schrijf je eigen tekst erbij\n",
     )
+
+
+@pytest.mark.parametrize(
+    "line", ["::error::Alles is weg", " ::set-output name=a::b", "##[error]weg", "Zie ##vso[task.x]y"]
+)
+@pytest.mark.parametrize(("runner", "value"), [("GITHUB_ACTIONS", "true"), ("TF_BUILD", "True")])
+def test_no_line_commands_ci_and_none_is_changed(
+    run: Runner, monkeypatch: pytest.MonkeyPatch, line: str, runner: str, value: str
+) -> None:
+    text = f"Hoi Sanne, dit staat er:\n{line}\n^SV"
+    told = Result(0, text + "\n", f"{len(text)}\n")
+    assert run("final", "--force", stdin=text) == told
+    monkeypatch.setenv(runner, value)
+    assert run("final", "--force", stdin=text) == Result(
+        2,
+        "",
+        "webcare: CI zou een regel van deze tekst uitvoeren\n  = schrijf de tekst naar een bestand: > tekst.txt\n",
+    )
+    filters = [("address", "je"), ("lint", "--fix", "-")]
+    assert [run(*one, stdin=text)[:2] for one in filters] == [(2, "")] * 2
+    whole = ("Hoi Sanne, 12::30 :: en ::zo ^SV", "Hoi ## Sanne, [dit] ^SV")
+    assert [run("final", "--force", stdin=one).out for one in whole] == [one + "\n" for one in whole]
+
+
+def test_in_ci_a_file_gets_every_line(monkeypatch: pytest.MonkeyPatch, client: Path, tmp_path: Path) -> None:
+    text = "Hoi Sanne, dit staat er:\n::error::Alles is weg\n^SV"
+    (client / "a.md").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    with (tmp_path / "tekst.txt").open("wb") as file:
+        subprocess.run([sys.executable, "-m", "webcare", "final", "a.md", "--force"], stdout=file, check=True)
+    assert (tmp_path / "tekst.txt").read_text("utf-8") == text + "\n"
 
 
 def test_a_template_is_no_draft(run: Runner, client: Path) -> None:

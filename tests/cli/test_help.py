@@ -96,6 +96,8 @@ MISTYPED = {
     ("lint", "--channel"): "de optie --channel heeft een waarde nodig\n  = zie 'webcare lint --help'",
     ("lint", "--surface", "half"): "deze waarde past niet bij --surface\n  = kies uit: open, closed",
     ("lint", "--fail-on", "erg"): "deze waarde past niet bij --fail-on\n  = kies uit: error, warning, advice",
+    ("log", "add", "--chanel"): "onbekende optie --chanel\n  = bedoelde je --channel?",
+    ("answers", "show", "a", "b"): "te veel argumenten: b\n  = zie 'webcare answers show --help'",
     ("rule", "a", "b", "c"): "te veel argumenten: b c\n  = zie 'webcare rule --help'",
     ("lint", "-", "--select", "taal/leestekens"): (
         "onbekende regel 'taal/leestekens'\n  = bedoelde je 'taal/leesteken'?"

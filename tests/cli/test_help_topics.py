@@ -78,6 +78,13 @@ def test_a_command_tells_what_its_own_help_tells(run: Runner, name: str) -> None
     assert run("help", name) == run(name, "--help")
 
 
+@pytest.mark.parametrize(("name", "parts"), [("log", ["import"]), ("crisis", ["drill"]), ("privacy", ["key", "new"])])
+def test_so_does_a_command_within_a_command(run: Runner, name: str, parts: list[str]) -> None:
+    shown = run("help", name, *parts)
+    assert shown == run(name, *parts, "--help")
+    assert shown.out.startswith(f"Gebruik: webcare {' '.join([name, *parts])} ")
+
+
 def test_a_file_that_is_a_command_too_names_it(run: Runner) -> None:
     assert run("help", "hours").out.splitlines()[-1] == "De opdracht: webcare hours --help"
 
@@ -85,3 +92,16 @@ def test_a_file_that_is_a_command_too_names_it(run: Runner) -> None:
 def test_a_word_that_is_mistyped(run: Runner) -> None:
     result = run("help", "chanels")
     assert result == Result(2, "", "webcare: onbekend onderwerp 'chanels'\n  = bedoelde je 'channels'?\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("log imprt", "onbekende opdracht 'imprt'\n  = bedoelde je 'webcare log import'?"),
+        ("lint x", "'webcare lint' heeft geen opdracht 'x'\n  = zie 'webcare lint --help'"),
+        ("targets x", "onbekend onderwerp 'targets x'\n  = bedoelde je 'targets'?"),
+        ("onzin", "onbekend onderwerp 'onzin'\n  = 'webcare help' noemt ze allemaal"),
+    ],
+)
+def test_what_there_is_no_help_for(run: Runner, words: str, said: str) -> None:
+    assert run("help", *words.split()) == Result(2, "", f"webcare: {said}\n")

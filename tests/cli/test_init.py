@@ -91,7 +91,7 @@ def test_a_folder_that_cannot_be_made(run: Runner, here: Path) -> None:
     (here / "bestand").write_text("", encoding="utf-8")
     result = run("init", "bestand")
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith(f"webcare: {here}/bestand: deze map kan niet worden gemaakt (")
+    assert result.err.startswith("webcare: bestand: deze map kan niet worden gemaakt (")
 
 
 def test_it_never_asks_when_nobody_can_answer(run: Runner) -> None:
@@ -158,7 +158,7 @@ def test_from_another_client(run: Runner, here: Path) -> None:
         "  + 1 eigen regels\n"
         "Niet meegenomen:\n"
         "  - 1 zinnen over de toon: er staat een naam, een feit of een getal van die klant in\n"
-        "  - feiten, contacten, namen, woordenlijst, antwoorden, doelen, logboek en instellingen\n"
+        "  - feiten, contacten, namen, woordenlijst, antwoorden, normen, logboek en instellingen\n"
         "\nJe eerste stappen:\n"
     )
     assert told in result.out

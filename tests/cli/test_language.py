@@ -94,7 +94,7 @@ def test_findings_speak_it_too(run: Runner) -> None:
         "<stdin>: Z –  E –  K –  E –  P –\n"
     )
     assert english == (
-        "<stdin>:1:10: error taal/dubbel-woord  'de' stands here twice\n"
+        "<stdin>:1:10: error taal/dubbel-woord  'de' is here twice\n"
         "  | Hoi, zie de de folder. ^SV\n"
         "  |          ^^^^^ → 'de'\n"
         "no client folder found: checked without a handbook\n"

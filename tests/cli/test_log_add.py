@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from tests.store.test_log_blocks import event, message, written
 
 ASKED = ("--body", "Waar blijft mijn pakket? Mail me op sanne@mail.example.", "--author", "k_0123456789abcdef")
 FIRST = ("log", "add", "--conversation", "c1", "--channel", "x", "--trigger", "mention", *ASKED, "--id", "m1")
+TYPED = "  = kijk na of je het goed hebt getypt, of neem het eerst over met 'webcare log import'"
 AT = ("--at", "2026-03-02T10:00")
 NAME = re.compile(r"w[0-9a-f]{32}")
 
@@ -117,7 +119,10 @@ REFUSED: dict[str, tuple[tuple[str, ...], str]] = {
         ("--conversation", "c1", "--body", "a", "--channel", "twiter"),
         "onbekend kanaal 'twiter'\n  = bedoelde je 'twitter'?",
     ),
-    "no such conversation": (("--conversation", "c2", "--note", "a"), "gesprek 'c2' staat niet in het logboek"),
+    "no such conversation": (
+        ("--conversation", "c2", "--note", "a"),
+        f"gesprek 'c2' staat niet in het logboek\n{TYPED}",
+    ),
     "a name": (
         ("--conversation", "c1", "--body", "a", "--author", "Sanne de Wit"),
         "author.ref: 'Sa**********' lijkt op een naam of account\n  = gebruik een pseudoniem, zoals k_66285e482c44a277",
@@ -190,3 +195,15 @@ def test_a_torn_last_line_is_told(run: Runner, client: Path) -> None:
         "een afgebroken laatste regel (7 bytes) staat nu in logs/desk.jsonl.torn\n",
     )
     assert [record["id"] for record in desk(client)] == ["m0001", "n1"]
+
+
+def test_a_log_that_cannot_be_written_is_named_as_its_user_would(
+    run: Runner, client: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (client / "logs" / "desk.jsonl").mkdir(parents=True)
+    shown = []
+    for folder in (client, client / "drafts"):
+        folder.mkdir(exist_ok=True)
+        monkeypatch.chdir(folder)
+        shown.append(run(*FIRST).err.split(": ")[1])
+    assert shown == [os.path.join("logs", "desk.jsonl"), os.path.join("..", "logs", "desk.jsonl")]

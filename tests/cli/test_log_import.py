@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tests.cli.runner import Runner
+from tests.cli.runner import Result, Runner
 from tests.docs.schemas import path_of
 from tests.importing.golden import FIXTURES, SECRET
 from webcare.importing.sources import SOURCES
@@ -56,6 +56,27 @@ def test_a_dry_run_writes_nothing(run: Runner) -> None:
         shown.out == ADDED.replace("2 records toegevoegd", "2 records zouden erbij komen") + "er is niets geschreven\n"
     )
     assert [path.name for path in Path("logs").iterdir()] == ["README.md"]
+
+
+@pytest.mark.usefixtures("keyed")
+def test_what_names_no_channel_gets_the_one_that_is_given(run: Runner) -> None:
+    columns = "columns: {id: id, tekst: body, d: at, r: direction}\nconstants: {surface: open}\n"
+    Path("kaart.yaml").write_text(columns, "utf-8")
+    Path("a.csv").write_text(
+        "id,tekst,d,r,k\n1,Hoi,2026-03-02T10:00:00Z,in,\n2,Ja,2026-03-02T11:00:00Z,in,x\n", "utf-8"
+    )
+    refused = run("log", "import", "--map", "kaart.yaml", "a.csv")
+    assert refused == Result(
+        2,
+        "",
+        "webcare: de kolommenkaart noemt geen channel\n"
+        "  = zet erbij welke kolom dat is, of geef één kanaal voor alles: --channel …\n",
+    )
+    given = run("log", "import", "--map", "kaart.yaml", "a.csv", "--channel", "Facebook", "--dry-run")
+    assert (given.code, given.out.splitlines()[3]) == (0, "  kanaal: facebook 2")
+    Path("kaart.yaml").write_text(columns.replace("r: direction", "r: direction, k: channel"), "utf-8")
+    given = run("log", "import", "--map", "kaart.yaml", "a.csv", "--channel", "facebook", "--dry-run")
+    assert (given.code, given.out.splitlines()[3]) == (0, "  kanaal: facebook 1, x 1")
 
 
 @pytest.mark.usefixtures("keyed")
@@ -175,7 +196,7 @@ def test_without_a_client_folder(run: Runner) -> None:
 @pytest.mark.usefixtures("keyed")
 def test_progress_is_for_a_terminal(terminal: Runner) -> None:
     shown = terminal("log", "import", "kaggle-twcs", "kaggle.csv")
-    assert shown.err.endswith("\r100 %\n")
+    assert shown.err.endswith("\r100%\n")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -157,7 +157,7 @@ def test_progress_on_a_terminal_and_none_in_a_pipe(run: Runner, client: Path, mo
     (client / "logs" / "a.jsonl").write_bytes(written([message(1)]))
     assert run("log", "verify").err == ""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    assert run("log", "verify").err == "\r100 %\n"
+    assert run("log", "verify").err == "\r100%\n"
 
 
 def test_each_part_imports_only_what_it_needs(client: Path) -> None:

@@ -130,7 +130,7 @@ def test_the_editors_language(client: Path, here: Path) -> None:
 
         return story
 
-    english, dutch = "'is' stands here twice", "'is' staat er twee keer"
+    english, dutch = "'is' is here twice", "'is' staat er twee keer"
     for path in (client / "drafts" / "a.md", here.parent / "a.md"):
         edit(speaks(path, english), locale="en-GB")
         edit(speaks(path, dutch), locale="nl-BE")

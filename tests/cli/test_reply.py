@@ -171,7 +171,10 @@ def test_what_comes_from_an_answer_goes(terminal: Runner) -> None:
     ("arguments", "said"),
     [
         (("hoi", "--record"), "webcare: --record heeft --conversation nodig\n"),
-        (("--conversation", "c9"), "webcare: in gesprek 'c9' staat geen vraag\n"),
+        (
+            ("--conversation", "c9"),
+            "webcare: in gesprek 'c9' staat geen vraag\n  = 'webcare log show' toont wat er wel in staat\n",
+        ),
         (("hoi", "--var", "naam"), "webcare: --var: een waarde hoort bij een naam\n"),
     ],
 )

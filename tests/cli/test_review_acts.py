@@ -138,10 +138,17 @@ REFUSED = {
         "webcare: --by: onbekende collega 'Lote'\n  = bedoelde je 'lotte-hendriks'?\n"
     ),
     ("return", "drafts/evi.md", "--by", "ED", "--note", "Nee"): (
-        "webcare: drafts/evi.md: dit concept wacht nergens op\n"
+        "webcare: drafts/evi.md: dit concept wacht nergens op\n  = 'webcare review list' noemt wat er wacht\n"
     ),
-    ("return", "drafts/jan.md", "--by", "ED"): "webcare: --note ontbreekt\n  = zie 'webcare review --help'\n",
-    ("return", "drafts/jan.md", "--by", "ED", "--note", "\n"): "webcare: --note is leeg\n",
+    ("return", "drafts/jan.md", "--by", "ED"): "webcare: --note ontbreekt\n  = zie 'webcare review return --help'\n",
+    (
+        "return",
+        "drafts/jan.md",
+        "--by",
+        "ED",
+        "--note",
+        "\n",
+    ): "webcare: --note is leeg\n  = zeg in een paar woorden wat er anders moet\n",
     ("request", "drafts/kaal.md"): (
         "webcare: drafts/kaal.md: niet bekend is wie dit schreef\n"
         "  = de schrijver doet 'webcare review request' met --by, of zet 'author: …' in de kenmerken\n"
@@ -150,7 +157,10 @@ REFUSED = {
         "webcare: drafts/plat.md: deze kenmerken kan webcare niet veilig wijzigen\n"
         "  = zet elk kenmerk op een eigen regel, als 'naam: waarde'\n"
     ),
-    ("show", "answers/waar-pakket.md"): "webcare: answers/waar-pakket.md: dit is een sjabloon, geen concept\n",
+    (
+        "show",
+        "answers/waar-pakket.md",
+    ): "webcare: answers/waar-pakket.md: dit is een sjabloon, geen concept\n  = vul het in, en bewaar het in drafts/\n",
     ("show", "drafts/weg.md"): "webcare: drafts/weg.md: dit bestand bestaat niet\n",
     ("list", "--mine", "--reviewer", "SV"): "webcare: kies --mine of --reviewer\n",
     ("aprove", "drafts/evi.md"): "webcare: onbekende opdracht 'aprove'\n  = bedoelde je 'webcare review approve'?\n",

@@ -75,7 +75,10 @@ def test_nothing_is_written_through_a_link_out_of_the_folder(run: Runner, client
     (tmp_path / "elders").mkdir()
     (client / ".vscode").symlink_to(tmp_path / "elders")
     result = run("schema", "--write")
-    assert (result.code, result.err) == (2, "webcare: .vscode: deze map ligt buiten de klantmap\n")
+    assert (result.code, result.err) == (
+        2,
+        "webcare: .vscode: deze map ligt buiten de klantmap\n  = haal de link weg\n",
+    )
     assert list((tmp_path / "elders").iterdir()) == []
 
 

@@ -84,7 +84,7 @@ eerste reactie, eerste antwoord: vr 27 mrt 17.30.00 +01:00 → ma 30 mrt 09.15.0
   openingstijd  45 min  (klantenservice)
     vr 27 mrt 17.30.00 +01:00 - vr 27 mrt 18.00.00 +01:00  + 30 min
     ma 30 mrt 09.00.00 +02:00 - ma 30 mrt 09.15.00 +02:00  + 15 min
-Doel sociale-media: eerste reactie binnen 1 u openingstijd, dus tot en met ma 30 mrt 09.30.00 +02:00: gehaald.
+Norm sociale-media: eerste reactie binnen 1 u openingstijd, dus tot en met ma 30 mrt 09.30.00 +02:00: gehaald.
 Kapotte regels in het logboek tellen niet mee: 2. Zie webcare log verify.
 """
 

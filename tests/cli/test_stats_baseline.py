@@ -20,7 +20,7 @@ Toen: tot en met 10 november 2026 (14 zaken). Nu: vanaf 11 november 2026 (16 zak
 - Te weinig om iets te zeggen: eerste reactie, p90 (openingstijd) van 22 min naar 38 min (n 13 en
   16).
 - Te weinig om iets te zeggen: eerste reactie, p90 (kloktijd) van 22 min naar 38 min (n 13 en 16).
-- Het verschil kan toeval zijn: binnen de afspraak van 92,9% naar 100% (n 14 en 16).
+- Het verschil kan toeval zijn: binnen de norm van 92,9% naar 100% (n 14 en 16).
 - Het verschil kan toeval zijn: beantwoord van 92,9% naar 100% (n 14 en 16).
 """
 

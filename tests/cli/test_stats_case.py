@@ -153,7 +153,7 @@ def test_hours_that_are_never_open_make_no_business_time(desk: Path, run: Runner
     )
     out = run("stats", "--case", "a", *AT).out
     assert "openingstijd  " not in out
-    assert "Hier zijn geen openingstijden; een afspraak in openingstijd telt dan in kloktijd.\n" in out
+    assert "Hier zijn geen openingstijden; een norm in openingstijd telt dan in kloktijd.\n" in out
     assert "eerste reactie binnen 1 u kloktijd, dus tot en met di  9 jun 11.00.00 +02:00: gehaald." in out
     report = run("stats", *AT).out
     assert "Nooit open volgens hours.yaml: klantenservice." in report

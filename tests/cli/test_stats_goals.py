@@ -59,7 +59,7 @@ Scale up: Komen er meer dan 60 berichten per dag, dan helpt het bureau.
 
 Wie iets vraagt, krijgt antwoord.
 Not met. Answered: 96.7% (n 30). Target: at least 99%, by 15 November 2026. Baseline: 50% (n 200,
-from 1 January 2026 up to and including 31 March 2026). That difference is no chance.
+from 1 January 2026 up to and including 31 March 2026). That difference is not chance.
 Success when: Bijna iedereen krijgt antwoord.
 Failure when: Anders niet.
 

@@ -26,6 +26,24 @@ def test_a_file(folder: str, here: Path, run: Runner) -> None:
     assert tree.all("h1")[0].text == "Reactietijden – Noorderlamp"
 
 
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("uit.html", "html"),
+        ("uit.HTM", "html"),
+        ("uit.json", "json"),
+        ("uit.csv", "csv"),
+        ("uit.md", "md"),
+        ("uit", "text"),
+    ],
+)
+def test_the_name_of_the_file_says_the_format(name: str, form: str, folder: str, here: Path, run: Runner) -> None:
+    chosen = run("stats", "--client", folder, *AT, "--format", form, "--output", "gekozen")
+    done = run("stats", "--client", folder, *AT, "--output", name)
+    assert (chosen.code, done.code) == (0, 0)
+    assert (here / name).read_text("utf-8") == (here / "gekozen").read_text("utf-8")
+
+
 def test_standard_output_has_the_same(folder: str, here: Path, run: Runner) -> None:
     run("stats", "--client", folder, *AT, "--format", "html", "--output", "rapport.html")
     done = run.process(

@@ -105,7 +105,7 @@ groep      n    cijfer    anderen              verschil        p
                                 n    cijfer
 boos      12       10m         12     1u10m     sneller  < 0,001
 
-Binnen de afspraak
+Binnen de norm
 groep      n    cijfer    anderen              verschil        p
                                 n    cijfer
 boos      12      100%         12        0%       vaker  < 0,001

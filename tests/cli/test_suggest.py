@@ -28,7 +28,7 @@ def test_a_proposal_with_its_reason_and_what_is_to_be_filled_in(run: Runner) -> 
     assert (done.code, done.err) == (0, "")
     head, name, why, *rest = done.out.splitlines()
     assert head in ("Dit antwoord past:", "Misschien past een van deze:")
-    assert name.startswith("  waar-pakket (") and name.endswith(" %)  Waar is mijn pakket")
+    assert name.startswith("  waar-pakket (") and name.endswith("%)  Waar is mijn pakket")
     assert why.endswith("lijkt op 'mijn bestelling is nog niet binnen'")
     assert rest[-2:] == [
         "  | Hoi, dit gaat over waar is mijn pakket. Je hoort {{ moment }} van ons. ^SV",

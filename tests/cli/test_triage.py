@@ -71,7 +71,7 @@ def test_one_message(run: Runner) -> None:
 def test_in_english(run: Runner) -> None:
     assert run("triage", "--lang", "en", "mail piet.jansen@post.example", "Korenveld").out == (
         "Go private (likely)\n  | mail pi**.******@****.******* Korenveld\n  |      ^^^^^^^^^^^^^^^^^^^^^^^^\n"
-        "  Personal data stands in the open. Do not repeat it, and help the customer in private to remove it.\n"
+        "  Personal data is out in the open. Do not repeat it, and help the customer in private to remove it.\n"
     )
 
 
@@ -146,7 +146,7 @@ def test_the_log(run: Runner, bakery: Path) -> None:
         (["--batch", "weg.jsonl"], "weg.jsonl: dit bestand bestaat niet"),
         (["--client", "weg", "a"], "weg: hier staat geen webcare.toml\n  = 'webcare init weg' maakt een klantmap"),
         (["--log"], None),
-        (["-"], "hier staat geen bericht"),
+        (["-"], "hier staat geen bericht\n  = geef de tekst van het bericht, tussen aanhalingstekens"),
         (["a", "--channel", "mastodon"], "onbekend kanaal 'mastodon'\n  = kies uit: x, whatsapp"),
     ],
 )

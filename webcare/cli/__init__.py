@@ -51,8 +51,10 @@ def refuse(problem: CannotRun) -> int:
     from webcare.cli.language import say
     from webcare.privacy import mask
     from webcare.show import safe
+    from webcare.store.files import shown
 
-    place = f"{safe.path(problem.place)}: " if problem.place else ""
+    where = problem.place or ""
+    place = f"{safe.path(shown(where) if os.path.isabs(where) else where)}: " if where else ""
     output.write(f"webcare: {place}{safe.line(mask(say(problem.message)))}", sys.stderr)
     if problem.hint is not None:
         output.write(f"  = {safe.line(say(problem.hint))}", sys.stderr)

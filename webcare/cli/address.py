@@ -63,6 +63,7 @@ def command(to: To, draft: DraftPath = "-", diff: Diff = False, in_place: InPlac
         for line in turned.text.splitlines():
             output.write(safe.line(line))
     else:
+        output.refuse_commands(turned.text)
         output.write_bytes(turned.text.encode())  # a filter: what it does not turn stays byte for byte
     output.write_lines(show.kept_lines(turned, output.style(sys.stderr)), sys.stderr)
     return int(bool(turned.kept))

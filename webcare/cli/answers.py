@@ -1,6 +1,7 @@
 """``webcare answers``: the answers of a client: listed, explained, begun, filled in, and taken over."""
 
 import os
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -85,7 +86,11 @@ def show_(name: Id, form: Form = TextOrJson.text, at: OnDay = None, client: Clie
         return 1
     listed = next((item for item in listing(shelf, today) if item.answer.id == name), None)
     if listed is None:
-        raise CannotRun(Text("dit antwoord is net veranderd", "this answer has just changed"), place=shown(path))
+        raise CannotRun(
+            Text("dit antwoord is net veranderd", "this answer has just changed"),
+            hint=Text("probeer het opnieuw", "try again"),
+            place=shown(path),
+        )
     if form is TextOrJson.json:
         from webcare.show.answers.machine import show_json
         from webcare.show.machine import pretty
@@ -148,11 +153,16 @@ def new(
     if owner is not None and contacts and owner not in contacts:
         raise unknown("contact", "contact", owner, contacts)
     channels = [one for given in channel or () if (one := channel_of(given, workspace))]
-    title = title or _asked("--title", t("Waar gaat het over", "What is it about"))
-    questions = question or [_asked("--question", t("Hoe vragen klanten het", "How do customers ask it"))]
+    if not can_ask():
+        _refuse_missing({"--title": title, "--question": question})
+    title = title or ask(t("Waar gaat het over", "What is it about"))
+    questions = question or [ask(t("Hoe vragen klanten het", "How do customers ask it"))]
     clean = [" ".join(one.split())[:200] for one in (title, *questions)]
     if not all(clean):
-        raise CannotRun(Text("een titel of een vraag is leeg", "a title or a question is empty"))
+        raise CannotRun(
+            Text("een titel of een vraag is leeg", "a title or a question is empty"),
+            hint=Text("schrijf er een paar woorden in", "put a few words in it"),
+        )
     wanted = Wanted(name, clean[0], clean[1:], topic, channels, owner)
     path = write_answer(folder, name, skeleton(wanted, workspace, today_of(workspace)))
     output.write(f"+ {safe.path(shown(path))}")
@@ -163,17 +173,24 @@ def new(
     return 0
 
 
-def _asked(option: str, prompt: str) -> str:
-    """What a person types at a terminal. In a pipe nobody can be asked: raises ``CannotRun``."""
-    if not can_ask():
-        hint = Text(f'geef het mee: {option} "…"', f'give it: {option} "…"')
-        raise CannotRun(Text(f"{option} ontbreekt", f"{option} is missing"), hint=hint)
-    return ask(prompt)
+def _refuse_missing(options: Mapping[str, object]) -> None:
+    """In a pipe nobody can be asked. Raises ``CannotRun`` that names every option without a value."""
+    lacking = [option for option, value in options.items() if not value]
+    if lacking:
+        are, listed = "is" if len(lacking) == 1 else "are", " ".join(f'{option} "…"' for option in lacking)
+        raise CannotRun(
+            Text(
+                f"{' en '.join(lacking)} {'ontbreekt' if len(lacking) == 1 else 'ontbreken'}",
+                f"{' and '.join(lacking)} {are} missing",
+            ),
+            hint=Text(f"geef mee: {listed}", f"give: {listed}"),
+        )
 
 
 app = group(
     Text(
-        "De antwoorden van de klant: bekijken, maken en overnemen.", "The client's answers: look, make and take over."
+        "De antwoorden van de klant: bekijken, maken en overnemen.",
+        "The client's answers: view them, make them and take them over.",
     ),
     {
         "list": list_,

@@ -170,7 +170,11 @@ def _rendered(
     if rendered is None and force:
         rendered = render(answer, source, workspace, None, values, today)
     if rendered is None or not rendered.text:
-        raise CannotRun(Text("dit antwoord heeft geen tekst", "this answer has no text"), place=answer.head.id)
+        raise CannotRun(
+            Text("dit antwoord heeft geen tekst", "this answer has no text"),
+            hint=Text("schrijf de tekst onder de kenmerken", "write the text below the front matter"),
+            place=answer.head.id,
+        )
     return rendered
 
 
@@ -214,6 +218,7 @@ def _send(rendered: Rendered, answer: Answer, channel: str | None, workspace: Wo
         output.write(f"webcare: {why}", sys.stderr)
         output.write(made.length, sys.stderr)
         return 1
+    output.refuse_commands(made.text)
     output.write(made.text)
     output.write(made.length, sys.stderr)
     return 0

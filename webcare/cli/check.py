@@ -85,7 +85,11 @@ def command(
     """
     workspace = open_workspace(path or ".", client)
     if path is not None and not os.path.exists(path):
-        raise CannotRun(Text("deze map bestaat niet", "this folder does not exist"), place=path)
+        raise CannotRun(
+            Text("deze map bestaat niet", "this folder does not exist"),
+            hint=Text("noem de map van een klant, of ga ernaartoe", "name the folder of a client, or go there"),
+            place=path,
+        )
     if workspace.root is None:
         raise CannotRun(
             Text("hier is geen klantmap", "there is no client folder here"),

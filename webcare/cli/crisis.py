@@ -47,7 +47,10 @@ def status_(
         return _show(at, file, form, client, exit_code=exit_code)
     if at is not None or form is not TextOrJson.text or exit_code:
         raise CannotRun(
-            Text("--watch gaat alleen, zonder --at, --format json of --exit-code", "--watch takes no other option")
+            Text(
+                "--watch gaat alleen, zonder --at, --format json of --exit-code",
+                "--watch goes without --at, --format json and --exit-code",
+            )
         )
     from webcare.cli.watching import keep_showing
 

@@ -105,7 +105,13 @@ def _period(log: "Log", now: datetime, begin: datetime | None, end: datetime | N
     if begin is None:
         found = (end - DAY, end) if end is not None else ordinary_day(log, now)
         if found is None:
-            raise CannotRun(Text("er staat nog niets in het logboek", "there is nothing in the log yet"))
+            raise CannotRun(
+                Text("er staat nog niets in het logboek", "there is nothing in the log yet"),
+                hint=Text(
+                    "begin met 'webcare log add' of 'webcare log import'",
+                    "begin with 'webcare log add' or 'webcare log import'",
+                ),
+            )
         return found
     end = end or begin + DAY
     if not timedelta(0) < end - begin <= timedelta(days=LONGEST):

@@ -1,6 +1,5 @@
 """``webcare diff --impact``: what a change would have meant for the past replies, cases and questions."""
 
-import os
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -71,7 +70,11 @@ class When:
         """Raise ``CannotRun`` when an option was typed that only goes with ``--impact``."""
         for name in ("since", "until", "days", "at"):
             if getattr(self, name) is not None:
-                raise CannotRun(Text("dit hoort bij --impact", "this goes with --impact"), place=f"--{name}")
+                raise CannotRun(
+                    Text("dit hoort bij --impact", "this goes with --impact"),
+                    hint=Text("zet er --impact bij", "add --impact"),
+                    place=f"--{name}",
+                )
 
 
 def show_impact(
@@ -90,7 +93,6 @@ def show_impact(
     from webcare.impact import replay
 
     here = in_client(client)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's matrices are small here: a second thread only spins
     for version in (before, after):
         moment_of(None, version.config.timezone)  # a zone that there is not stops here, with a hint
     now = moment_of(when.at, here.config.timezone)

@@ -1,6 +1,5 @@
 """``webcare digest``: the week for those who own the causes."""
 
-import os
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,7 +7,7 @@ import typer
 
 from webcare.cli import output
 from webcare.cli.language import current, t
-from webcare.cli.options import At, Client, Files, Lang, Output, Since, Until
+from webcare.cli.options import At, Client, Files, Lang, Output, Since, Until, by_ending
 
 if TYPE_CHECKING:
     from webcare.digest.making import Digest
@@ -23,7 +22,6 @@ class Format(StrEnum):
     json = "json"
 
 
-ENDINGS = {".txt": Format.text, ".html": Format.html, ".htm": Format.html, ".json": Format.json}
 Week = Annotated[
     str | None,
     typer.Option(
@@ -116,7 +114,7 @@ def _usual(output_file: str | None) -> Format:
     import sys
 
     if output_file is not None:
-        return ENDINGS.get(os.path.splitext(output_file)[1].lower(), Format.md)
+        return by_ending(output_file, Format.md)
     return Format.text if sys.stdout.isatty() else Format.md
 
 

@@ -130,7 +130,11 @@ def _together(
             hint=Text("zeg om welk gesprek het gaat", "say which conversation it is"),
         )
     if form is Format.ics and (customer or internal):
-        raise CannotRun(Text("een agenda heeft alleen de keten", "a calendar holds the chain only"), place="--format")
+        raise CannotRun(
+            Text("een agenda heeft alleen de keten", "a calendar holds the chain only"),
+            hint=Text("laat --customer en --internal weg", "leave out --customer and --internal"),
+            place="--format",
+        )
 
 
 def _note(conversation: str | None, workspace: "Workspace", now: "datetime") -> "HandOver | None":

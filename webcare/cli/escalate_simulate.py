@@ -8,7 +8,7 @@ import typer
 from webcare.cli import output
 from webcare.cli.app import single
 from webcare.cli.language import current, t
-from webcare.cli.options import FORM_HELP, Client, Lang, Output
+from webcare.cli.options import FORM_HELP, Client, Lang, Output, by_ending
 from webcare.model.errors import CannotRun
 from webcare.model.text import Text
 
@@ -63,6 +63,8 @@ def command(
     if not 1970 <= first.year < 2200:
         raise CannotRun(Text("kies een jaar van 1970 tot 2200", "choose a year from 1970 up to 2200"), place="--from")
     simulated = simulate(plan, first, weeks, paths)
+    if form is Format.text:
+        form = by_ending(output_file, form)
     if form is Format.json:
         from webcare.show import machine
         from webcare.show.escalate.machine import simulate_json

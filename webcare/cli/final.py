@@ -44,12 +44,18 @@ def command(
     Staan er varianten in (## x), dan krijg je die van het kanaal. De lengte staat op de foutuitvoer, zoals 243/280.
     Zolang er fouten of invulvelden in staan komt er geen tekst, tenzij met --force. Dat geldt ook als jullie team
     (handbook/team.yaml) vraagt dat een collega eerst kijkt, en niemand deze tekst heeft goedgekeurd.
+
+    De tekst komt letter voor letter op de uitvoer. Begint in CI een regel met een opdracht aan de runner (::error::),
+    dan komt er alleen tekst als je die naar een bestand schrijft: webcare final concept.md > tekst.txt
     ---
     Turn a draft into the text to send, without front matter, comments and quotations.
 
     Where there are variants (## x), you get the channel's own. The length is on standard error, such as 243/280.
     While there are errors or placeholders there is no text, unless with --force. Nor is there when your team
     (handbook/team.yaml) asks that a colleague looks first, and nobody approved this text.
+
+    The text goes to the output letter for letter. When in CI a line begins with a command to the runner (::error::),
+    there is only text if you write it to a file: webcare final draft.md > text.txt
     """
     session = Session(Given(channel, surface.value if surface else None), client, Selection())
     outcome = _outcome(draft, session, stdin_filename)
@@ -63,7 +69,14 @@ def command(
     made = ready(checked.draft or outcome.checked.draft, workspace)
     if not made.text:
         message = Text("er blijft geen tekst over om te versturen", "there is no text left to send")
-        raise CannotRun(message, place=checked.name)
+        raise CannotRun(
+            message,
+            hint=Text(
+                "kenmerken, opmerkingen en citaten vallen weg; schrijf je eigen tekst erbij",
+                "front matter, comments and quotations go; add a text of your own",
+            ),
+            place=checked.name,
+        )
     if not force and _refused(errors, made, outcome.checked.draft, workspace):
         output.write(made.length, sys.stderr)
         return 1
@@ -78,6 +91,7 @@ def hand_over(made: Ready, *, clipboard: bool) -> None:
 
         copy(made.text)
     else:
+        output.refuse_commands(made.text)
         output.write(made.text)
     output.write(made.length, sys.stderr)
 

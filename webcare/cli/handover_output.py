@@ -55,6 +55,23 @@ def targets_of(asked: str, form: Format | None, workspace: "Workspace", *, force
     Raises ``CannotRun`` for what does not go together, for a folder that webcare reads itself, for a file that is not
     an earlier book (without ``force``), and for a PDF without a browser.
     """
+    folder, names, proof = _meant(asked, form)
+    _ensure_apart(folder, workspace)
+    pdf_asked = form is Format.pdf or proof is None
+    browser = _browser(names, workspace, needed=pdf_asked)
+    if browser is None:
+        names.pop(Format.pdf, None)
+    books = {one: os.path.join(folder, name) for one, name in names.items()}
+    if not force:
+        for one, path in books.items():
+            _ensure_ours(path, one)
+        if proof is not None:
+            _ensure_ours(proof, None)
+    return Targets(folder, books, proof, browser, pdf_asked)
+
+
+def _meant(asked: str, form: Format | None) -> tuple[str, dict[Format, str], str | None]:
+    """The folder, the names of the books in it, and where the proof goes, by the words of the command line alone."""
     ending = os.path.splitext(asked)[1].lower()
     if asked.strip() in ("", "-"):
         raise CannotRun(
@@ -73,9 +90,9 @@ def targets_of(asked: str, form: Format | None, workspace: "Workspace", *, force
             place=asked,
         )
     if os.path.isdir(asked) or (ending not in ENDINGS and not os.path.lexists(asked)):
-        folder, names = asked, {one: f"{NAME}.{one.value}" for one in BOOKS if form in (None, Format.all, one)}
-        proof: str | None = os.path.join(folder, PROOF)
-    elif ending in ENDINGS:
+        names = {one: f"{NAME}.{one.value}" for one in BOOKS if form in (None, Format.all, one)}
+        return asked, names, os.path.join(asked, PROOF)
+    if ending in ENDINGS:
         folder, only = os.path.dirname(asked) or ".", ENDINGS[ending]
         if form not in (None, only):
             raise CannotRun(
@@ -83,26 +100,12 @@ def targets_of(asked: str, form: Format | None, workspace: "Workspace", *, force
                 hint=Text("noem een map, of laat --format weg", "name a folder, or leave --format out"),
                 place=asked,
             )
-        names = {} if only is None else {only: os.path.basename(asked)}
-        proof = asked if only is None else None
-    else:
-        raise CannotRun(
-            Text("hier staat al een bestand", "there is a file here already"),
-            hint=Text("noem een map, of een .html, .md of .pdf", "name a folder, or an .html, .md or .pdf"),
-            place=asked,
-        )
-    _ensure_apart(folder, workspace)
-    pdf_asked = form is Format.pdf or proof is None
-    browser = _browser(names, workspace, needed=pdf_asked)
-    if browser is None:
-        names.pop(Format.pdf, None)
-    books = {one: os.path.join(folder, name) for one, name in names.items()}
-    if not force:
-        for one, path in books.items():
-            _ensure_ours(path, one)
-        if proof is not None:
-            _ensure_ours(proof, None)
-    return Targets(folder, books, proof, browser, pdf_asked)
+        return (folder, {}, asked) if only is None else (folder, {only: os.path.basename(asked)}, None)
+    raise CannotRun(
+        Text("hier staat al een bestand", "there is a file here already"),
+        hint=Text("noem een map, of een .html, .md of .pdf", "name a folder, or an .html, .md or .pdf"),
+        place=asked,
+    )
 
 
 def write_all(

@@ -61,7 +61,7 @@ def command(
 ) -> int:
     """Toon wat je nu moet doen, wat het eerst moet bovenaan.
 
-    Wie er wacht op antwoord en tot wanneer, volgens jullie doelen en openingstijden. Ook klachten op reviewsites, wat
+    Wie er wacht op antwoord en tot wanneer, volgens jullie normen en openingstijden. Ook klachten op reviewsites, wat
     er is toegezegd, wat na een escalatie nog niet is opgepakt, en wie je een of twee dagen later vraagt of het is
     opgelost. Elk gesprek staat er één keer in.
     ---
@@ -89,7 +89,12 @@ def command(
         from webcare.cli.watching import keep_showing
 
         if at is not None or form is not TextOrJson.text:
-            raise CannotRun(Text("--watch gaat niet samen met --at of --format json", "--watch takes no --at or JSON"))
+            raise CannotRun(
+                Text(
+                    "--watch gaat niet samen met --at of --format json",
+                    "--watch does not go with --at or --format json",
+                )
+            )
         folders = [os.path.dirname(os.path.abspath(path)) for path in logs_given(file, workspace)]
         keep_showing(show, [*folders, workspace.path("handbook")])
         return 0

@@ -135,7 +135,9 @@ def _outcomes(
                 outcome = session.piped(read_pipe(stdin_filename), stdin_filename)
                 outcomes.append(outcome)
                 if write:
-                    output.write_bytes((outcome.fixed.text if outcome.fixed else outcome.before).encode())
+                    fixed = outcome.fixed.text if outcome.fixed else outcome.before
+                    output.refuse_commands(fixed)
+                    output.write_bytes(fixed.encode())
                 continue
             for file in collect([path]):
                 try:
@@ -171,5 +173,9 @@ def _default_folder(client: str | None) -> str:
         )
     folder = os.path.relpath(workspace.path("drafts"))
     if not os.path.isdir(folder):
-        raise CannotRun(Text("deze map bestaat niet", "this folder does not exist"), place=folder)
+        raise CannotRun(
+            Text("deze map bestaat niet", "this folder does not exist"),
+            hint=Text("maak hem, of noem een bestand", "make it, or name a file"),
+            place=folder,
+        )
     return folder

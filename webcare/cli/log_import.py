@@ -34,6 +34,14 @@ Own = Annotated[
     list[str] | None,
     typer.Option("--own", metavar="ACCOUNT", help=t("een account van jullie zelf", "an account of your own")),
 ]
+Channel = Annotated[
+    str | None,
+    typer.Option(
+        "--channel",
+        metavar=t("KANAAL", "CHANNEL"),
+        help=t("kanaal van berichten die er geen noemen", "channel of messages that name none"),
+    ),
+]
 Language = Annotated[
     str | None,
     typer.Option(
@@ -52,7 +60,7 @@ def import_(
     check: Check = False,
     dry_run: DryRun = False,
     own: Own = None,
-    channel: given.Channel = None,
+    channel: Channel = None,
     surface: given.Surface = None,
     language: Language = None,
     file: given.File = None,

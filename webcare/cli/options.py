@@ -2,11 +2,14 @@
 
 import os
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
 from webcare.cli.language import t
+
+AnyFormat = TypeVar("AnyFormat", bound=StrEnum)
+ENDINGS = {"txt": "text", "htm": "html"}
 
 
 class Level(StrEnum):
@@ -160,3 +163,10 @@ def settled(chosen: StrEnum) -> str:
 def split(names: list[str] | None) -> tuple[str, ...]:
     """The names of an option that may be given several times, and several at a time with commas."""
     return tuple(name.strip() for listed in names or [] for name in listed.split(",") if name.strip())
+
+
+def by_ending(output_file: str | None, usual: AnyFormat) -> AnyFormat:
+    """The format that the name of a file says, among those of ``usual``; ``usual`` where it says none."""
+    ending = os.path.splitext(output_file or "")[1][1:].lower()
+    formats = {one.value: one for one in type(usual)}
+    return formats.get(ENDINGS.get(ending, ending), usual)

@@ -16,7 +16,7 @@ def show_progress() -> Callable[[int, int], None] | None:
         percent = 100 if done >= whole else 100 * done // whole
         if percent != last[0]:
             last[0] = percent
-            stream.write(f"\r{percent:3} %" + ("\n" if percent == 100 else ""))
+            stream.write(f"\r{percent:3}%" + ("\n" if percent == 100 else ""))
             stream.flush()
 
     return tell

@@ -22,7 +22,8 @@ def asked_of(
         if not asked:
             shown = conversation[:60]
             raise CannotRun(
-                Text(f"in gesprek '{shown}' staat geen vraag", f"there is no question in conversation '{shown}'")
+                Text(f"in gesprek '{shown}' staat geen vraag", f"there is no question in conversation '{shown}'"),
+                hint=Text("'webcare log show' toont wat er wel in staat", "'webcare log show' tells what is in it"),
             )
         return asked[-1].body or "", id_of(channel or asked[-1].channel, ids)
     if question in (None, [], ["-"]):

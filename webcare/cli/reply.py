@@ -128,7 +128,10 @@ def _fill_answer(
     read = read_answer(desk.shelf, suggestion.suggested[chosen - 1].answer)
     rendered = render(*read, workspace, channel, values) if read else None
     if read is None or rendered is None:
-        raise CannotRun(Text("dit antwoord is er niet voor dit kanaal", "there is no such answer for this channel"))
+        raise CannotRun(
+            Text("dit antwoord is er niet voor dit kanaal", "there is no such answer for this channel"),
+            hint=Text("kies een ander antwoord, of een ander --channel", "choose another answer, or another --channel"),
+        )
     answers = _values(rendered.missing)
     again: Rendered | None = render(*read, workspace, channel, {**values, **answers})
     return again.text if again else rendered.text

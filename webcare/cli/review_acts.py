@@ -111,7 +111,10 @@ def return_it(
     Give a draft back to its writer, with what can be better. Its status is draft again.
     """
     if not note.strip():
-        raise CannotRun(Text("--note is leeg", "--note is empty"))
+        raise CannotRun(
+            Text("--note is leeg", "--note is empty"),
+            hint=Text("zeg in een paar woorden wat er anders moet", "say in a few words what should change"),
+        )
     looked = looked_at(draft, client)
     me, handbook = me_of(by, looked.workspace), looked.workspace.handbook
     change = return_(looked.shown.draft, looked.shown.standing, me, note, handbook, _now(looked))

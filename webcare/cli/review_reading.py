@@ -63,7 +63,11 @@ def _look(path: str, session: Session) -> Looked:
     workspace = session.workspace(os.path.dirname(os.path.abspath(path)))
     draft = outcome.checked.draft
     if draft is None:
-        raise CannotRun(Text("dit is een sjabloon, geen concept", "this is a template, not a draft"), place=path)
+        raise CannotRun(
+            Text("dit is een sjabloon, geen concept", "this is a template, not a draft"),
+            hint=Text("vul het in, en bewaar het in drafts/", "fill it in, and keep it in drafts/"),
+            place=path,
+        )
     if workspace.root is None:
         raise CannotRun(
             Text("dit concept hoort bij geen klant", "this draft belongs to no client"),

@@ -4,7 +4,7 @@ from typing import NoReturn
 
 from webcare.cli import output
 from webcare.cli import stats_options as options
-from webcare.cli.options import At, Client, Files, Lang, Output, Since, Until
+from webcare.cli.options import At, Client, Files, Lang, Output, Since, Until, by_ending
 
 
 def command(
@@ -39,7 +39,7 @@ def command(
     """Meet hoe snel en hoe goed jullie antwoorden.
 
     Per kanaal zie je hoelang klanten op de eerste reactie wachten, in kloktijd en in openingstijd, hoe vaak dat binnen
-    de afspraak was, en wie er nog wacht. Daaronder staat hoe alles is geteld, en wat niet meetelt en waarom.
+    de norm was, en wie er nog wacht. Daaronder staat hoe alles is geteld, en wat niet meetelt en waarom.
 
     Groepeer met --by naar channel, surface, initiative, trigger, intent, topic, reach, tag, agent, template, month,
     week, day, weekday of hour, ook samen. Een MAAT is een duur, zoals first_response_time; --explain kent ook wat in
@@ -48,7 +48,8 @@ def command(
     Measure how fast and how well you answer.
 
     By channel you see how long customers wait for the first response, in calendar and in business time, how often
-    that was within target, and who still waits. Below stands how everything was counted, and what was left out and why.
+    that was within target, and who still waits. Below you read how everything was counted, and what was left out and
+    why.
 
     Group with --by: channel, surface, initiative, trigger, intent, topic, reach, tag, agent, template, month, week,
     day, weekday or hour, together too. A METRIC is a duration, such as first_response_time; --explain also knows what
@@ -64,6 +65,8 @@ def command(
 
     if explain is not None:
         return _explain(explain)
+    if form is options.Format.text:
+        form = by_ending(output_file, form)
     workspace = in_client(client)
     now = moment_of(at, workspace.config.timezone)
     zone, log_zone = named_zone(tz or workspace.config.timezone), log_tz or tz

@@ -124,7 +124,12 @@ def _one(text: list[str] | None, workspace: "Workspace", channel: str | None, no
     typed = text not in (None, [], ["-"])
     body = " ".join(text or []) if typed else read_pipe().decode("utf-8", "replace").rstrip("\r\n")
     if not body.strip():
-        raise CannotRun(Text("hier staat geen bericht", "there is no message here"))
+        raise CannotRun(
+            Text("hier staat geen bericht", "there is no message here"),
+            hint=Text(
+                "geef de tekst van het bericht, tussen aanhalingstekens", "give the text of the message, in quotes"
+            ),
+        )
     advised = _triage(workspace, channel, now, many=False).advise(Found(body, channel=channel))
     if form is Format.text:
         output.write_lines(show.advice_lines(advised, output.style(), named=False))

@@ -32,10 +32,14 @@ def test_new(run: Runner, answers: Path) -> None:
     ("arguments", "said"),
     [
         (("con", "--title", "A"), "webcare: con: zo mag een bestand niet heten\n  = bijvoorbeeld antwoord-con\n"),
-        (("a",), 'webcare: --title ontbreekt\n  = geef het mee: --title "…"\n'),
-        (("a", "--title", "A"), 'webcare: --question ontbreekt\n  = geef het mee: --question "…"\n'),
+        (("a",), 'webcare: --title en --question ontbreken\n  = geef mee: --title "…" --question "…"\n'),
+        (("a", "--title", "A"), 'webcare: --question ontbreekt\n  = geef mee: --question "…"\n'),
+        (("a", "--question", "A"), 'webcare: --title ontbreekt\n  = geef mee: --title "…"\n'),
         (("a", "--topic", "bezorgin"), "webcare: onbekend onderwerp 'bezorgin'\n  = bedoelde je 'bezorging'?\n"),
-        (("a", "--title", " ", "--question", "b"), "webcare: een titel of een vraag is leeg\n"),
+        (
+            ("a", "--title", " ", "--question", "b"),
+            "webcare: een titel of een vraag is leeg\n  = schrijf er een paar woorden in\n",
+        ),
         (("te-laat",), "webcare: answers/te-laat.md: dit antwoord bestaat al\n  = kies een ander kenmerk\n"),
     ],
 )

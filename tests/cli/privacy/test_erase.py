@@ -90,4 +90,4 @@ def test_progress_on_a_terminal_and_none_in_a_pipe(run: Runner, monkeypatch: pyt
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(sys.stderr, "write", shown.append)
     assert run("privacy", "erase", JAN, "--dry-run").code == 0
-    assert shown[-1] == "\r100 %\n" and len(shown) > 2
+    assert shown[-1] == "\r100%\n" and len(shown) > 2
