@@ -185,7 +185,12 @@ REFUSED: dict[str, tuple[bytes | str, str, str | None, tuple[str, str, str | Non
         None,
         ("a.json", "onbekend waar dit bestand vandaan komt", "zeg het met --from: zendesk, chatwoot, csv, xlsx, json"),
     ),
-    "nothing in it": ('{"macros": []}', "a.json", None, ("a.json", "hier staan geen antwoorden in", None)),
+    "nothing in it": (
+        '{"macros": []}',
+        "a.json",
+        None,
+        ("a.json", "hier staan geen antwoorden in", "'webcare answers import --help' noemt wat hij kan lezen"),
+    ),
     "no column": (
         "kop;verhaal\na;b\n",
         "a.csv",

@@ -190,7 +190,7 @@ def main(arguments: list[str]) -> None:
     for intents, questions in ((60, 5), (60, 10), (44, 5)) if data else ():
         plain, slipped = massive(data or Path(), intents, questions)
         rows.append(row(f"MASSIVE, {intents} intents, {questions} questions", plain))
-        rows.append(row("the same, 15 % of the words mistyped", slipped))
+        rows.append(row("the same, 15% of the words mistyped", slipped))
     print(
         tabulate(rows, headers=["set", "n", "top-1", "top-3", "ECE", "proposed", "of those right"], tablefmt="github")
     )

@@ -19,7 +19,7 @@ EDITS = [
     Edit(
         "share",
         [Swap("handbook/targets.yaml", "  share: 95\n", "  share: 90\n")],
-        ["prioriteit dringend (dringend-2026): de afspraak geldt voor 90% van de gesprekken (was 95%)"],
+        ["prioriteit dringend (dringend-2026): de norm geldt voor 90% van de gesprekken (was 95%)"],
     ),
     Edit(
         "clock",
@@ -46,14 +46,12 @@ EDITS = [
     Edit(
         "target-channels",
         [Swap("handbook/targets.yaml", "channels: [facebook, instagram]", "channels: [facebook, instagram, review]")],
-        [
-            "afspraak facebook-instagram-2026: geldt nu voor Facebook, Instagram en Trustpilot (was Facebook en Instagram)"
-        ],
+        ["norm facebook-instagram-2026: geldt nu voor Facebook, Instagram en Trustpilot (was Facebook en Instagram)"],
     ),
     Edit(
         "target-everywhere",
         [Swap("handbook/targets.yaml", "- id: chat-2026\n  channels: [chat]\n", "- id: chat-2026\n")],
-        ["afspraak chat-2026: geldt nu voor alle kanalen (was Chat op de website)"],
+        ["norm chat-2026: geldt nu voor alle kanalen (was Chat op de website)"],
     ),
     Edit(
         "target-order",
@@ -69,7 +67,7 @@ EDITS = [
                 "- id: whatsapp-2026\n  channels: [whatsapp]\n  first-response: 30m\n  next-response: 30m\n  resolution: 12h\n  share: 85\n  valid-from: 2026-09-01\n\n- id: chat-2026",
             ),
         ],
-        ["afspraak WhatsApp (whatsapp-2026) staat nu op plaats 1 (was 7)"],
+        ["norm WhatsApp (whatsapp-2026) staat nu op plaats 1 (was 7)"],
     ),
     Edit(
         "target-removed",
@@ -80,7 +78,7 @@ EDITS = [
                 "",
             )
         ],
-        ["afspraak vervallen: WhatsApp (whatsapp-2025)"],
+        ["norm vervallen: WhatsApp (whatsapp-2025)"],
     ),
     Edit(
         "open-on-saturday",

@@ -34,14 +34,14 @@ def sentences(before: Path, after: Path) -> list[str]:
 def test_from_everywhere_to_somewhere_is_no_addition(tmp_path: Path) -> None:
     everywhere = client(tmp_path / "a", targets=TARGET.format(scope=""))
     somewhere = client(tmp_path / "b", targets=TARGET.format(scope="  channels: [x, chat]\n"))
-    assert sentences(everywhere, somewhere) == ["afspraak alles: geldt nu voor x en chat (was alle kanalen)"]
-    assert sentences(somewhere, everywhere) == ["afspraak alles: geldt nu voor alle kanalen (was x en chat)"]
+    assert sentences(everywhere, somewhere) == ["norm alles: geldt nu voor x en chat (was alle kanalen)"]
+    assert sentences(somewhere, everywhere) == ["norm alles: geldt nu voor alle kanalen (was x en chat)"]
 
 
 def test_the_whole_list_is_told_once(tmp_path: Path) -> None:
     one = client(tmp_path / "a", targets=TARGET.format(scope="  channels: [x, chat, email]\n"))
     other = client(tmp_path / "b", targets=TARGET.format(scope="  channels: [email, sms, review]\n"))
-    assert sentences(one, other) == ["afspraak alles: geldt nu voor email, sms en review (was x, chat en email)"]
+    assert sentences(one, other) == ["norm alles: geldt nu voor email, sms en review (was x, chat en email)"]
 
 
 def test_nothing_is_read_again_without_a_scope() -> None:

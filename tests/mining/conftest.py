@@ -69,17 +69,13 @@ def answer_file(name: str, questions: str, text: str, more: str = "") -> str:
     return f"---\nid: {name}\ntitle: Over {name}\n{more}questions:\n{listed}---\n{text}\n"
 
 
-@pytest.fixture
-def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
-    """Six answers; a log in which one answer is sent for a question that it lacks, and one question has no answer."""
-    monkeypatch.setenv("WEBCARE_CACHE", str(tmp_path / "cache"))
-    root = tmp_path / "klant"
-    scaffold(str(root), "Proef")
+def fill(client: Path) -> None:
+    """Six answers and the log, in place of what a new client has."""
     for folder in ("answers", "logs", "drafts"):
-        for path in (root / folder).rglob("*.*"):
+        for path in (client / folder).rglob("*.*"):
             path.unlink()
     for name, (questions, text) in ANSWERS.items():
-        Path(root, "answers", f"{name}.md").write_text(answer_file(name, questions, text), "utf-8")
+        (client / "answers" / f"{name}.md").write_text(answer_file(name, questions, text), "utf-8")
     rows = []
     for at in range(3):
         rows += [asks(f"b{at}", MINED, 60 * at), replies(f"b{at}", ANSWERS["bezorgtijd"][1], 60 * at + 9)]
@@ -87,5 +83,14 @@ def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
         rows += [asks(f"o{at}", question, 300 + 60 * at), replies(f"o{at}", SPARE_REPLY, 309 + 60 * at)]
     rows += [asks("r", "kan ik de lamp ruilen", 600), replies("r", "Zie de mail.", 609, template="ruilen@0123abcd")]
     rows += [asks("w", "en dan nog iets anders", 700)]
-    write_log(root / "logs" / "log.jsonl", rows)
+    write_log(client / "logs" / "log.jsonl", rows)
+
+
+@pytest.fixture
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """Six answers; a log in which one answer is sent for a question that it lacks, and one question has no answer."""
+    monkeypatch.setenv("WEBCARE_CACHE", str(tmp_path / "cache"))
+    root = tmp_path / "klant"
+    scaffold(str(root), "Proef")
+    fill(root)
     return open_workspace(str(tmp_path), str(root))

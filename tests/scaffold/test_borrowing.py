@@ -118,7 +118,7 @@ def test_what_is_taken_and_what_is_left(other: Path) -> None:
         f"3 zinnen over de toon: {why}",
         f"1 voorbeelden: {why}",
         f"2 eigen regels: {why}",
-        "feiten, contacten, namen, woordenlijst, antwoorden, doelen, logboek en instellingen",
+        "feiten, contacten, namen, woordenlijst, antwoorden, normen, logboek en instellingen",
     ]
 
 

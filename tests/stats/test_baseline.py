@@ -242,7 +242,7 @@ def test_channels_by_their_business_time_or_else_the_calendar() -> None:
         ),
         (
             {"targets": []},
-            "De doelen in targets.yaml zijn anders: 'binnen de afspraak' gaat over een andere afspraak.",
+            "De normen in targets.yaml zijn anders: 'binnen de norm' gaat over een andere norm.",
         ),
         ({"since": date(2026, 9, 30)}, "De metingen delen dagen: wat in beide zit, maakt het verschil kleiner."),
         (

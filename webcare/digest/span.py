@@ -39,7 +39,8 @@ def read_days(named: str | None, since: str | None, until: str | None, today: da
     """
     if named is not None and (since or until):
         raise CannotRun(
-            Text("--week gaat niet samen met --since of --until", "--week takes no --since or --until"), place="--week"
+            Text("--week gaat niet samen met --since of --until", "--week does not go with --since or --until"),
+            place="--week",
         )
     if since or until:
         days = read_period(since, until, today)
@@ -56,7 +57,13 @@ def read_days(named: str | None, since: str | None, until: str | None, today: da
             place="--since",
         )
     if days.since.year < FIRST_YEAR or days.until.year > LAST_YEAR:
-        raise CannotRun(Text("hier is geen logboek van", "no log is of those days"), place="--since")
+        raise CannotRun(
+            Text("hier is geen logboek van", "there is no log of those days"),
+            hint=Text(
+                f"kies dagen van {FIRST_YEAR} tot en met {LAST_YEAR}", f"choose days from {FIRST_YEAR} to {LAST_YEAR}"
+            ),
+            place="--since",
+        )
     return days
 
 

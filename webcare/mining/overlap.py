@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from rapidfuzz import fuzz
 
+from webcare.language.numerals import NUMBERS
 from webcare.language.reading import Reading
 from webcare.matching.features import words_of
 from webcare.mining.alike import cosines
@@ -29,13 +30,7 @@ FEWEST = 4
 """Words of a sentence, numbers left out."""
 MOST_SENTENCES = 60
 NUMBER = re.compile(r"€? ?\d+(?:[.,:/-]\d+)*(?:,-|%| ?procent\b)?")
-COUNTED = {
-    word: str(at)
-    for at, word in enumerate(
-        "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien".split()
-    )
-    if word != "een"
-}
+COUNTED = {word: str(count) for word, count in NUMBERS.items() if word not in ("een", "één")}
 NO = frozenset("niet geen nee nooit helaas".split())
 YES = frozenset("wel ja altijd".split())
 ASIDE = NO | YES | COUNTED.keys()

@@ -14,7 +14,7 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 from webcare.desk.logged import Line, lines
@@ -98,10 +98,10 @@ class PastIndex:
         """The logs that there are now. What is known of another version of a file is set apart, to be removed."""
         found = {}
         for path in walk(self.folder, (".jsonl",)) if os.path.isdir(self.folder) else ():
-            try:
-                found[os.path.relpath(path, self.folder)] = look(path)
-            except OSError:
-                continue
+            name = os.path.relpath(path, self.folder)
+            with suppress(OSError, UnicodeEncodeError):  # gone meanwhile; or a name that no database can hold
+                name.encode()
+                found[name] = look(path)
         known = self.base.execute("SELECT name, size, time FROM files WHERE name IS NOT NULL").fetchall()
         if {name: (one.size, one.time) for name, one in found.items()} == {name: (a, b) for name, a, b in known}:
             return found

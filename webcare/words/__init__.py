@@ -51,7 +51,12 @@ def add(words: list[str], workspace: Workspace) -> list[str]:
     """
     for word in words:
         if not word.strip() or len(word) > LONGEST or not word.isprintable():
-            raise CannotRun(Text("dit is geen woord om te bewaren", "this is no word to keep"))
+            raise CannotRun(
+                Text("dit is geen woord om te bewaren", "this is no word to keep"),
+                hint=Text(
+                    f"neem hoogstens {LONGEST} tekens, op één regel", f"take at most {LONGEST} characters, on one line"
+                ),
+            )
     path = os.path.join(workspace.path("handbook"), "vocabulary.yaml")
     fresh = [word for word in dict.fromkeys(words) if word not in workspace.handbook.vocabulary.accept]
     if not fresh:
