@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Literal, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,8 +15,9 @@ from tests.metrics.logs import Fields, Setting, settings_and_logs
 from tests.metrics.schedules import NIGHTS, OFFICE
 from tests.metrics.story import AMSTERDAM, Thread, moment, setting
 from tests.metrics.test_targets import target
+from webcare.metrics.cases import Case
 from webcare.metrics.dimensions import DIMENSIONS, Local, initiative, local
-from webcare.metrics.tally import COUNTS, METRICS, Key, Period, Tally, tally
+from webcare.metrics.tally import COUNTS, METRICS, Key, Period, Tally, satisfied, tally
 from webcare.model.handbook.channels import Channel
 
 EVER = Period(0, 2**33)
@@ -263,3 +264,19 @@ def test_adding_leaves_the_other_as_it_was() -> None:
     whole = added([part, part])
     assert part == WEEK.tally()[()] and whole.cases == 2 * part.cases
     assert whole.calendar["full_resolution_time"] == Counter({9000: 2})
+
+
+def test_a_case_lies_in_a_period_from_its_beginning_up_to_its_end() -> None:
+    class At(NamedTuple):
+        start: int
+        first_reply: int | None
+
+    def held(at: At, by: Literal["received", "replied"] = "received") -> bool:
+        return Period(10, 20, by).holds(cast("Case", at))
+
+    assert [held(At(second, None)) for second in (9, 10, 19, 20)] == [False, True, True, False]
+    assert [held(At(0, reply), "replied") for reply in (9, 10, 19, 20, None)] == [False, True, True, False, False]
+
+
+def test_who_gives_four_or_five_is_satisfied() -> None:
+    assert satisfied(Counter({1: 1, 2: 2, 3: 4, 4: 8, 5: 16})) == (24, 31)

@@ -155,6 +155,22 @@ def test_a_broken_line_is_told_and_the_next_is_read(data: bytes, column: int, me
     )
 
 
+def test_one_conversation_is_found_in_a_later_block(tmp_path: Path) -> None:
+    path = tmp_path / "maart.jsonl"
+    other, wanted = line(conversation_id="ander"), line(id="laatste", conversation_id="gezocht")
+    path.write_text("\n".join([*[other] * 20_000, wanted, other]), "utf-8")
+    found = [item for item in read_log(str(path), only="gezocht") if isinstance(item, Note)]
+    assert [item.id for item in found] == ["laatste"]
+
+
+@pytest.mark.parametrize("hour", ["24", "25"])
+def test_no_clock_says_that(hour: str, tmp_path: Path) -> None:
+    lines = line(id="goed"), line(id="fout", at=f"2026-03-02T{hour}:00:00+01:00"), line(id="ook-goed")
+    items = read(tmp_path / "maart.jsonl", "\n".join(lines).encode())
+    told = [item.rule if isinstance(item, Finding) else item.id for item in items]
+    assert told == ["goed", "gegevens/kapotte-regel", "ook-goed"]
+
+
 def test_lines_are_counted(tmp_path: Path) -> None:
     found = read(tmp_path / "l.jsonl", b"\n{\r\n" + line().encode() + b"\n\n}\n")
     assert [item.line if isinstance(item, Finding) else item.id for item in found] == [2, "n1", 5]
