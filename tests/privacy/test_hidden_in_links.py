@@ -39,7 +39,8 @@ def test_a_number_of_the_site_itself_is_none(text: str) -> None:
 @given(st.text(alphabet="%0123456789ABCabc @.é\u200b", max_size=60))
 def test_every_place_in_the_folded_text_lies_in_the_original(text: str) -> None:
     folded = fold(text, text.lower())
-    starts, ends = folded.starts or range(len(text)), folded.ends or range(1, len(text) + 1)
+    starts = list(range(len(text))) if folded.starts is None else folded.starts
+    ends = [start + 1 for start in starts] if folded.ends is None else folded.ends
     assert len(starts) == len(ends) == len(folded.text)
     assert all(0 <= start < end <= len(text) for start, end in zip(starts, ends, strict=True))
-    assert all(end <= start for end, start in zip(list(ends)[:-1], list(starts)[1:], strict=True))
+    assert all(end <= start for end, start in zip(ends[:-1], starts[1:], strict=True))
